@@ -134,3 +134,14 @@ def test_a_heading_that_is_a_label_with_its_status_or_day_is_a_field_of_the_acti
 def test_a_heading_that_only_opens_with_such_a_word_stays_a_heading() -> None:
     plan = _read(_cards("\n    ").replace("Promise 2: Quieter nights", "Progress: what the nights are like"))
     assert len(plan.sections) == 2
+
+
+@pytest.mark.parametrize("label", ["Progress", "Where we are"])
+def test_a_label_that_asks_for_progress_and_is_told_in_sentences_asks_for_no_status(label: str) -> None:
+    text = _cards("\n    ").replace("What is new", label)
+    assert [one.status.text for one in actions(_read(text))] == _STATUSES
+
+
+def test_the_dot_drawn_before_a_status_below_a_title_is_no_part_of_it() -> None:
+    text = _cards("\n    \N{LARGE GREEN CIRCLE}\ufe0e ")
+    assert [one.status.text for one in actions(_read(text))] == _STATUSES

@@ -6,6 +6,9 @@ from tests.core.readers.excel.books import book
 from tests.core.readers.excel.books import rows as sheet
 
 from milepost.core.interpret import interpret
+from milepost.core.interpret.items import Line, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role
+from milepost.core.interpret.repairs.told_below import told as told_below
 from milepost.core.pipeline import read_plan
 
 TABLE = """
@@ -138,3 +141,25 @@ def test_the_last_rows_of_a_sheet_ask_what_the_others_did() -> None:
         "ACTION 1.2 Train volunteers (Vale Trust) [Slipping]",
         "What next?: Ask them (September 2026)",
     ]
+
+
+def test_the_words_with_which_the_rows_under_all_actions_open_are_a_label_without_a_colon() -> None:
+    lines = told(interpret(document(TABLE.replace("Mid-year position:", "Mid-year")))).splitlines()
+    assert "Mid-year: 5,214 fitted" not in lines  # "Mid-year" is no word of letters alone
+    lines = told(interpret(document(TABLE.replace("Mid-year position:", "Latest")))).splitlines()
+    assert [line for line in lines if line.startswith("Latest")] == [
+        "Latest: 5,214 fitted",
+        "Latest: Eleven tested",
+        "Latest: Money withdrawn",
+    ]
+
+
+def test_rows_that_go_on_in_small_letters_after_one_word_have_no_label() -> None:
+    text = TABLE.replace("Mid-year position: 5,214", "The most").replace("Mid-year position: Eleven", "The eleven")
+    assert "The:" not in told(interpret(document(text.replace("Mid-year position: Money", "The money"))))
+
+
+def test_the_word_for_an_action_before_its_number_is_no_label() -> None:
+    row = Record((Column("Action", Role.ACTION),), (Said("Mow the green"),), (False,))
+    items = tuple(one for at in range(4) for one in (row, Line(Said(f"Action 1.{at} Rake the path"))))
+    assert told_below(items) == items

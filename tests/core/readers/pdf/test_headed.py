@@ -154,3 +154,34 @@ def test_the_white_before_the_next_column_is_no_room() -> None:
         560, "R3", "Sweep it", "Police", "B", "Done"
     )
     assert tables(head(690) + rows)[0][1][2] == "Wide Parish Team"
+
+
+def _told(y: int) -> bytes:
+    return text("Remarks The fields by the river flooded twice in spring, and both of the crews were late.", 90, y)
+
+
+_COMMENTED = (
+    row(660, "R1", "Mend the bridge", "Highways", "G", "Tenders are in")
+    + row(610, "R2", "Light the lane", "Parish", "A", "Poles are up")
+    + _told(596)
+    + row(560, "R3", "Sweep the square", "Town Council", "B", "Done")
+)
+
+
+def test_a_text_across_the_columns_at_the_foot_of_a_row_is_a_row_of_one_cell() -> None:
+    (found,) = tables(head(690) + _COMMENTED)
+    assert [len(cells) for cells in found] == [5, 5, 5, 1, 5]
+    assert found[3][0].startswith("Remarks The fields")
+
+
+def test_known_headings_need_but_one_row() -> None:
+    again = head(500) + row(470, "R4", "Paint the gate", "Parish", "G", "Begun")
+    found = tables(head(690) + _COMMENTED + again)
+    assert [table[1][0] for table in found] == ["R1", "R4"]
+
+
+def test_rows_that_keep_to_the_columns_at_the_top_of_the_next_page_go_on_with_a_table() -> None:
+    rest = bold("Aim 2: Gates", 50, 780) + row(760, "R4", "Paint the gate", "Parish", "G", "Begun") + _told(746)
+    data = pages(head(690) + _COMMENTED, rest, resources=b"/Font<</F 3 0 R/B 4 0 R>>", more=(_BOLD,))
+    found = [block for block in pdf.read(data, "page.pdf").blocks if isinstance(block, Table)]
+    assert [cell.text for cell in found[-1].rows[1].cells] == ["R4", "Paint the gate", "Parish", "G", "Begun"]

@@ -58,3 +58,7 @@ def test_dots_right_of_all_words_are_a_column_of_their_own() -> None:
     assert [row.cells[1].fill for row in shaded.rows] == ["", "00b050", "ff0000", "ffc000"]
     few = replace(page, areas=dots)
     assert all(len(row.cells) == 1 for row in shade(Table(rows), lines, {1: few}).rows)
+
+
+def test_a_dot_on_the_ground_of_a_narrow_cell_is_its_colour() -> None:
+    assert _fill(Area(196, 36, 236, 66, "f6f8fa"), Area(212, 48, 222, 58, "00b050")) == "00b050"

@@ -8,7 +8,7 @@ from milepost.core.interpret.items import Item, Label
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
-from milepost.core.interpret.meanings.statuses import meaning_of, symbol_colour
+from milepost.core.interpret.meanings.statuses import is_status, meaning_of, symbol_colour
 from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.interpret.parts.inline_fields import are_stated, stated
 from milepost.core.interpret.parts.labels import is_known_label
@@ -97,8 +97,9 @@ def _are_statuses(words: Counter[str]) -> bool:
 
 
 def _ask_status(parts: Iterable[OutlinePart]) -> bool:
-    """Whether the actions are asked for their status by a label."""
-    return any(part.is_field and part.text and guess(part.label).roles[:1] == (Role.STATUS,) for part in parts)
+    """Whether the actions are asked for their status by a label, and answer with one: "Progress" may ask for prose."""
+    asked = (part for part in parts if part.is_field and guess(part.label).roles[:1] == (Role.STATUS,))
+    return any(is_status(part.text) for part in asked if part.text)
 
 
 def _is_short(parts: Mapping[int, OutlinePart], at: int) -> bool:
@@ -122,7 +123,10 @@ def _told(title: OutlinePart, below: OutlinePart) -> OutlinePart:
 
 
 def _said(part: OutlinePart) -> str:
-    return part.line.said.text.strip()
+    """The words of a part, without the sign for a dot that was drawn before them in their colour."""
+    text = part.line.said.text.strip()
+    sign, drawn, words = text.partition(DRAWN)
+    return words.strip() if drawn and len(sign) == 1 and words.strip() else text
 
 
 def _is_known(text: str) -> bool:

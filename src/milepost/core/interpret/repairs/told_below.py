@@ -20,6 +20,7 @@ _ASKED = re.compile(r"(?P<label>[^\W\d_][^:?\n.;]{1,58}\?)(?:\s+(?P<text>\S.*))?
 _ALONE = re.compile(r"(?P<label>[^\W\d_][^:?\n.;]{1,58}?)\s*:?(?:\n(?P<text>\S.*))?", re.DOTALL)
 _FEWEST, _FEWEST_ASKED, _SEVERAL = 3, 2, 2
 _MOSTLY = 0.5
+_MOST_WORDS = 4  # of a label
 _LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
 _QUESTIONS = (Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, Role.MEASURE)
 
@@ -34,7 +35,7 @@ class _Told:
 
 def told(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with each such line as an answer of the record above it."""
-    items = tuple(part for item in items for part in _each_asked(item))
+    items = _with_colons(tuple(part for item in items for part in _each_asked(item)))
     bands = (_asked(item.said.text) for item in items if isinstance(item, Line) and item.band)
     asked = frozenset(key(one.label) for one in bands if one)
     below = list(_below(items, asked))
@@ -50,6 +51,47 @@ def told(items: tuple[Item, ...]) -> tuple[Item, ...]:
             taken.add(at)
     kept = ((at, item) for at, item in enumerate(items) if at not in taken)
     return tuple(part for at, item in kept for part in _with(item, lines.get(at, ())))
+
+
+def _with_colons(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with a colon behind the words with which the lines right below most records open, each going on anew.
+
+    So "Commentary" is a label in "Commentary Bookings rose" and "Commentary Two were lost".
+    """
+    records = sum(1 for item in items if isinstance(item, Record))
+    below = [at for at, (above, item) in enumerate(pairwise(items), 1) if isinstance(above, Record) and _is_plain(item)]
+    said = {at: item.said.text.split() for at in below if isinstance(item := items[at], Line)}
+    first = Counter(words[0] for words in said.values()).most_common(1)
+    alike = {at: words for at, words in said.items() if first and words[0] == first[0][0]}
+    if len(alike) < max(_FEWEST, _MOSTLY * records):
+        return items
+    length = next((at for at, words in enumerate(zip(*alike.values(), strict=False)) if len(set(words)) > 1), 0)
+    is_label = 0 < length <= _MOST_WORDS and all(_opens_anew(words, length) for words in alike.values())
+    if not is_label or _is_level(first[0][0]):
+        return items
+    return tuple(_with_colon(item, length) if at in alike else item for at, item in enumerate(items))
+
+
+def _is_level(label: str) -> bool:
+    """Whether a word names what is told of, as "Action" does before "1.2"."""
+    return guess(label).roles[:1] in [(level,) for level in _LEVELS]
+
+
+def _is_plain(item: Item) -> bool:
+    return isinstance(item, Line) and not item.level and not item.listed and bool(item.said.text.split())
+
+
+def _opens_anew(words: Sequence[str], at: int) -> bool:
+    """Whether words open with a capital, and again with one or a figure at this place."""
+    is_label = words[0][:1].isupper() and all(word.isalpha() for word in words[:at])
+    return is_label and len(words) > at + 1 and (words[at][0].isupper() or words[at][0].isdigit())
+
+
+def _with_colon(item: Item, length: int) -> Item:
+    if not isinstance(item, Line):
+        return item
+    words = item.said.text.split(maxsplit=length)
+    return replace(item, said=item.said.worded(f"{' '.join(words[:length])}: {words[-1]}"))
 
 
 def _often(items: Sequence[Item], below: Sequence[tuple[int, int, _Told]], asked: frozenset[str]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """A device that pdfminer draws on: it keeps letters, lines and fills, and lets everything else go."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,11 +10,12 @@ from pdfminer.layout import LTChar, LTCurve, LTLine, LTPage, LTRect
 from pdfminer.pdffont import PDFSimpleFont, PDFUnicodeNotDefined
 
 from milepost.core.errors import TooLarge
-from milepost.core.readers.pdf.page import Area, Glyph, Page, Rule
+from milepost.core.readers.pdf.page import Area, Frame, Glyph, Page, Rule
 
 MOST_LETTERS = 600_000
 MOST_SHAPES = 20_000  # on one page; a drawing beyond that is a picture
 _THIN = 2.6  # points: a filled rectangle thinner than this is a drawn line
+_SIDES, _CORNERS = 3, 2  # of a shape with round corners, at the least
 _BOLD = ("bold", "black", "heavy", "demi")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LONGEST_SIGN = 4  # longer words keep the places of their letters
@@ -61,6 +63,7 @@ class Drawing(PDFLayoutAnalyzer):
                 self.page.rules.extend(_rules(shape, self.page.height))
                 areas = list(_areas(shape, self.page.height))
                 self.page.areas.extend(areas)
+                self.page.frames.extend(_frames(shape, self.page.height))
                 self.page.glyphs.extend(_bullet(area) for area in areas if _is_dot(shape, area))
 
     def begin_figure(self, name: str, bbox: Any, matrix: Any) -> None:
@@ -166,6 +169,16 @@ def _areas(shape: Any, height: float) -> Iterator[Area]:
     is_thick = min(shape.width, shape.height) >= _THIN
     if isinstance(shape, LTCurve) and shape.fill and is_thick and (colour := _colour(shape)):
         yield Area(shape.x0, height - shape.y1, shape.x1, height - shape.y0, colour)
+
+
+def _frames(shape: Any, height: float) -> Iterator[Frame]:
+    """The box of a rectangle, or of a shape with straight sides and round corners."""
+    if not isinstance(shape, LTCurve) or isinstance(shape, LTLine) or not (shape.fill or shape.stroke):
+        return
+    signs = Counter(str(step[0]) for step in shape.original_path or ())
+    is_round = signs["l"] >= _SIDES and signs["c"] + signs["v"] + signs["y"] >= _CORNERS
+    if is_round or (isinstance(shape, LTRect) and min(shape.width, shape.height) >= _THIN):
+        yield Frame(shape.x0, height - shape.y1, shape.x1, height - shape.y0, is_round)
 
 
 def _is_dot(shape: Any, area: Area) -> bool:

@@ -19,8 +19,13 @@ _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\
 class Placed(Protocol):
     """What has a height on its page."""
 
-    top: float
-    bottom: float
+    @property
+    def top(self) -> float:
+        """Where it begins."""
+
+    @property
+    def bottom(self) -> float:
+        """Where it ends."""
 
 
 def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]], count: int, usual: float) -> list[list[bool]]:

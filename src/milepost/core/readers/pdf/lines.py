@@ -1,6 +1,6 @@
 """Letters gathered into lines: by their height on the page, in reading order, with the spaces that gaps mean."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ _FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; si
 _MOSTLY = 0.8
 _FEWEST_OVER = 3  # letters drawn over others on one line
 _LONGEST_LABEL = 60  # letters
+_FAR, _TITLE = 1.5, 1.3  # sizes of letters between a title and what stands behind it; how much larger it is
 _SOFT = "\xad"
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
 
@@ -45,6 +46,20 @@ def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
             found = (_line(layer, page) for layer in _layers(cluster))
             lines.extend(line for line in found if line)
     return lines
+
+
+def parted(line: Line, glyphs: Iterable[Glyph], page: Page, is_cut: Callable[[Glyph, Glyph], bool]) -> list[Line]:
+    """A line of these letters in pieces: it is cut between two letters of which that is so."""
+    own = sorted((one for one in glyphs if line.holds(*one.middle)), key=lambda one: one.x0)
+    seen = [one for one in own if one.text.strip()]
+    cuts = [b.x0 for a, b in pairwise(seen) if is_cut(a, b)]
+    bounds = pairwise((float("-inf"), *cuts, float("inf")))
+    return [piece for a, b in bounds for piece in lines_of([g for g in own if a <= g.x0 < b], page)] if cuts else [line]
+
+
+def ends_title(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a title ends here, and smaller letters go on far behind it."""
+    return glyph.x0 - last.x1 > _FAR * last.size and last.size > _TITLE * glyph.size
 
 
 def _turned(glyph: Glyph, turn: int) -> Glyph:

@@ -169,6 +169,7 @@ def _part(page: Page, top: float, bottom: float) -> Page:
         glyphs=_within(page.glyphs, top, bottom),
         rules=_within(page.rules, top, bottom),
         areas=_within(page.areas, top, bottom),
+        frames=_within(page.frames, top, bottom),
     )
 
 
@@ -180,5 +181,10 @@ def _column(page: Page, gutter: _Gutter, column: int) -> Page:
         return [replace(box, x0=box.x0 - start, x1=box.x1 - start) for box in held]
 
     return replace(
-        page, width=gutter.width, glyphs=moved(page.glyphs), rules=moved(page.rules), areas=moved(page.areas)
+        page,
+        width=gutter.width,
+        glyphs=moved(page.glyphs),
+        rules=moved(page.rules),
+        areas=moved(page.areas),
+        frames=moved(page.frames),
     )

@@ -27,6 +27,11 @@ class Box:
         """Whether the point lies within."""
         return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
 
+    def is_within(self, outer: "Box", near: float) -> bool:
+        """Whether another box reaches round it, but for so many points."""
+        is_across = self.x0 > outer.x0 - near and self.x1 < outer.x1 + near
+        return is_across and self.top > outer.top - near and self.bottom < outer.bottom + near
+
 
 @dataclass(slots=True)
 class Glyph(Box):
@@ -49,6 +54,13 @@ class Area(Box):
     """A filled shape; `colour` is RRGGBB in lower case."""
 
     colour: str
+
+
+@dataclass(slots=True)
+class Frame(Box):
+    """A closed shape with straight sides, filled or not; `is_round` tells of its corners."""
+
+    is_round: bool = False
 
 
 @dataclass(slots=True)
@@ -76,6 +88,7 @@ class Page:
     glyphs: list[Glyph] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
     draws_spaces: bool = False
     object_id: int = 0
 

@@ -70,7 +70,8 @@ def _shaded(
         own = lines.get((number, column), ())
         spot = _spot(column, own, columns, neighbour)
         fill = _fill(spot, neighbour.page if neighbour else 0, pages, own)
-        cells.append(replace(cell, fill=fill if own or fill else _dot(column, columns, said, pages)))
+        dot = "" if own else _dot(column, columns, said, pages)  # it stands on the ground of its row
+        cells.append(replace(cell, fill=dot or fill))
     return replace(row, cells=tuple(cells))
 
 
@@ -82,11 +83,13 @@ def _dot(column: int, columns: Mapping[int, float], said: Sequence[Line], pages:
     right = min((start for start in columns.values() if start > columns[column]), default=page.width)
     lines = [line for line in said if line.page == page.number]
     top, bottom = min(line.top for line in lines), max(line.bottom for line in lines)
-    found = {
-        area.colour
+    marks = [
+        area
         for area in page.areas
         if is_mark(area) and columns[column] - _NEAR < area.middle[0] < right and top < area.middle[1] < bottom
-    } - {"ffffff"}
+    ]
+    grounds = [one for one in marks if any(mark is not one and mark.is_within(one, 0) for mark in marks)]
+    found = {mark.colour for mark in marks if mark not in grounds} - {"ffffff"}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
+from milepost.core.readers.pdf.boxes.abreast import abreast, taken
 from milepost.core.readers.pdf.boxes.cards import card_of, card_widths, is_abreast
+from milepost.core.readers.pdf.boxes.frames import cards_on, lifted
 from milepost.core.readers.pdf.boxes.side_bars import side_bars
 from milepost.core.readers.pdf.columns import Unruled
+from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.furniture import apart, pieces_of
 from milepost.core.readers.pdf.grid import Grid, Walls
-from milepost.core.readers.pdf.headed import headed
-from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.headed import Headings, headed
+from milepost.core.readers.pdf.lines import Line, ends_title, lines_of, parted
 from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
@@ -35,11 +38,15 @@ _SAME_EDGE, _FEWEST_FLUSH = 2.0, 3  # points between starts of lines at one edge
 
 @dataclass(slots=True)
 class Boxed:
-    """The lines in a box that is no table: `top` is that of its row of boxes, `width` the room of its text."""
+    """The lines in a box that is no table: `top` is that of its row of boxes, `width` the room of its text.
+
+    Those of one that `is_plain` are no heading, however bold.
+    """
 
     top: float
     width: float
     lines: list[Line]
+    is_plain: bool = False
 
 
 @dataclass(slots=True)
@@ -57,21 +64,24 @@ class Sheet:
 
 def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     """The document's blocks in reading order, and its page furniture."""
-    letters: Counter[float] = Counter()
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     pages = in_columns(pages)
-    walls = headed(pages, walls_of(pages))
+    letters = Counter(round(glyph.size * 2) / 2 for page in pages for glyph in page.glyphs if glyph.text.strip())
+    dotted = spots(pages)
+    boxed_apart = _read_apart(pages, dotted)
+    headings = Headings()
+    walls = [headed(page, tables, headings) for page, tables in zip(pages, walls_of(pages), strict=True)]
     unruled = unruled_of(pages, walls)
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))
     shared = paddings(zip(pages, grids, strict=True))
-    for page, found, dots in zip(pages, grids, spots(pages), strict=True):
-        letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
+    for page, found, dots, boxed in zip(pages, grids, dotted, boxed_apart, strict=True):
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
         sheets.append(_sheet(page, found, dots, cards, shared, sum(len(sheet.tables) for sheet in sheets) + 1))
+        sheets[-1].boxes += boxed
     usual = max(letters, key=lambda size: letters[size], default=0.0)
     told = apart([(sheet.height, sheet.pieces) for sheet in sheets], len({page.number for page in pages}), usual)
     for sheet, pairs in zip(sheets, told, strict=True):
@@ -82,6 +92,34 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     pulled = [block for block in blocks if isinstance(block, Heading) and is_pull_quote(block.text)]
     asides.extend(Aside("pull quote", quote.text, quote.place) for quote in pulled)
     return [block for block in blocks if block not in pulled], asides
+
+
+def _read_apart(pages: Sequence[Page], dotted: Sequence[list[tuple[Area, Glyph]]]) -> list[list[Boxed]]:
+    """What stands in the cards of each page and under labels side by side; it is taken off its page, dots and all."""
+    found: list[list[Boxed]] = []
+    for page, cards, dots in zip(pages, cards_on(pages), dotted, strict=True):
+        found.append(_framed(cards, page, dots))
+        dots[:] = [dot for dot in dots if not any(card.holds(*dot[0].middle) for card in cards)]
+    for page, rows, boxed in zip(pages, abreast(pages), found, strict=True):
+        boxed += _abreast(rows, page)
+    return found
+
+
+def _abreast(rows: Sequence[Sequence[Box]], page: Page) -> list[Boxed]:
+    """What stands under labels side by side, one label with its text after the other."""
+    told = [(row[0].top, lines_of(taken(box, page), page)) for row in rows for box in row]
+    widest = max((line.x1 - line.x0 for _, lines in told for line in lines), default=0.0)
+    return [Boxed(top, widest, lines) for top, lines in told if lines]
+
+
+def _framed(cards: Sequence[Box], page: Page, dots: Sequence[tuple[Area, Glyph]]) -> list[Boxed]:
+    """What stands in the cards of a page, each row of them from left to right."""
+    found: list[Boxed] = []
+    top = float("-inf")
+    for card in cards:
+        top = top if card.top - top < _SAME_ROW else card.top
+        found += [Boxed(top, block.room, block.lines, block.beside_title) for block in lifted(card, page, dots)]
+    return found
 
 
 def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
@@ -120,7 +158,8 @@ def _sheet(
     bars = side_bars(page, outside)
     boxed += [Boxed(area.top, _room(own, area), own) for area, said in bars if (own := lines_of(said, page))]
     within = {id(glyph) for _, own in bars for glyph in own}
-    lines = lines_of([glyph for glyph in outside if id(glyph) not in within], page)
+    rest = [glyph for glyph in outside if id(glyph) not in within]
+    lines = [piece for line in lines_of(rest, page) for piece in parted(line, rest, page, ends_title)]
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
     pieces = [pieces_of(line, outside, page) for line in lines]
     return Sheet(page.width, page.height, tables, boxed, lines, pieces, edges)
@@ -166,7 +205,11 @@ def _in_order(sheet: Sheet, sizes: Sizes, width: float) -> list[Block]:
     """Lines between two tables stand together; a paragraph never goes over a table, nor out of a box."""
     found: list[tuple[float, Block]] = list(sheet.tables)
     for box in sheet.boxes:
-        found.extend((box.top, block) for _, block in blocks_of(box.lines, sizes, box.width))
+        if box.is_plain:
+            place = Place(page=box.lines[0].page)
+            found.extend((box.top, paragraph) for paragraph in paragraphs_of(box.lines, box.width, place))
+        else:
+            found.extend((box.top, block) for _, block in blocks_of(box.lines, sizes, box.width))
     edges = sorted({top for top, _ in found})
     for start, end in zip((float("-inf"), *edges), (*edges, float("inf")), strict=True):
         lines = [line for line in sheet.lines if start <= line.top < end]

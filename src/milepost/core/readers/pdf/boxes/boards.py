@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from milepost.core.readers.pdf.element import Element, Mark
-from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, count_lines
+from milepost.core.readers.pdf.page import Area, Glyph, Page, count_lines
 
 _NEAR = 3.0  # points between edges that are one
 _NARROWEST = 40.0  # points: narrower areas are stripes
@@ -94,21 +94,12 @@ def _cards(lanes: Sequence[Area], areas: Sequence[Area]) -> list[Area]:
     """The outermost areas in lanes, from top to bottom, each without its shadow, which is painted first."""
     found: list[Area] = []
     for area in areas:
-        if not any(lane is not area and _is_within(area, lane) for lane in lanes) or area in lanes:
+        if not any(lane is not area and area.is_within(lane, _NEAR) for lane in lanes) or area in lanes:
             continue
-        found = [card for card in found if not _is_within(card, area)]
-        if not any(_is_within(area, card) for card in found):
+        found = [card for card in found if not card.is_within(area, _NEAR)]
+        if not any(area.is_within(card, _NEAR) for card in found):
             found.append(area)
     return sorted(found, key=lambda card: card.top)
-
-
-def _is_within(inner: Box, outer: Box) -> bool:
-    return (
-        inner.x0 > outer.x0 - _NEAR
-        and inner.x1 < outer.x1 + _NEAR
-        and inner.top > outer.top - _NEAR
-        and inner.bottom < outer.bottom + _NEAR
-    )
 
 
 def _lines(area: Area, page: Page) -> int:
