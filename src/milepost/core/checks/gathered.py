@@ -1,5 +1,6 @@
 """A plan while it is checked: what rule after rule asks of its answers is gathered once, and gone with the check."""
 
+from codecs import register_error
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import fields
@@ -15,10 +16,11 @@ from milepost.core.words.digits import holds_digit
 from milepost.core.words.sentences import cut
 
 _SIGNS = "%£?_[<{"
-_POUND = "\x01"  # what no text holds
-_AS_BYTE = {sign: sign for sign in _SIGNS} | {"£": _POUND}  # of which it would be two
-_KEPT = frozenset(f"{ascii_lowercase}{_SIGNS}{_POUND}") - {"£"}
-_LETTERS_AND_SIGNS = bytes(byte if chr(byte) in _KEPT else ord(" ") for byte in range(256))  # all else parts words
+_ALPHABET = "latin-1"  # in which each letter and sign that is kept is one byte
+_KEPT = frozenset(f"{ascii_lowercase}{_SIGNS}".encode(_ALPHABET))
+_LETTERS_AND_SIGNS = bytes(byte if byte in _KEPT else ord(" ") for byte in range(256))  # all else parts words
+_PARTING = "milepost.parting"  # the name by which what the alphabet does not hold parts words, too
+register_error(_PARTING, lambda error: (" ", error.end if isinstance(error, UnicodeEncodeError) else 0))
 FIGURE = "0"  # what `holding` names where a digit must stand, whichever it is
 _NO_ACTION, _NO_QUESTION = Action("", ""), Question("", "", QuestionRole.OTHER)
 _SHORTEST = 6  # words of a line that says something; others are headings and cells
@@ -236,10 +238,9 @@ def words_in(text: str) -> tuple[str, ...]:
     """The words of a text in order and in small letters, and a few signs; what stands between letters parts them."""
     lower = text.lower()
     for sign in filter(lower.__contains__, _SIGNS):
-        lower = lower.replace(sign, f" {_AS_BYTE[sign]} ")
+        lower = lower.replace(sign, f" {sign} ")
     # several times as quick as a pattern
-    plain = lower.encode(errors="surrogatepass").translate(_LETTERS_AND_SIGNS).decode()
-    return tuple((plain.replace(_POUND, "£") if _POUND in plain else plain).split())
+    return tuple(lower.encode(_ALPHABET, _PARTING).translate(_LETTERS_AND_SIGNS).decode(_ALPHABET).split())
 
 
 def words_of(text: str) -> frozenset[str]:
