@@ -134,7 +134,7 @@ def _others(account: Account, line: Line, one: Number) -> Sequence[tuple[Number,
 
 def _in_title(line: Line, one: Number) -> set[Decimal]:
     """The numbers of the action's title, one of which may be the whole."""
-    return {each.value for each in numbers(line.said.action.title) if each.scale == one.scale} if line.said else set()
+    return {each.value for each in numbers(line.said.action.title) if each.scale == one.scale}
 
 
 def _is_other(one: Number, each: Number, at: Line) -> bool:

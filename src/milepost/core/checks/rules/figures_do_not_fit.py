@@ -50,9 +50,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _every(plan: Plan) -> Iterator[Fault]:
     for wrong in wrongs(gathered(plan)):
         said = wrong.line.said
-        if said:
-            message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
-            yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
+        message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
+        yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
     for made in (*unmade_hours(gathered(plan)), *unlike_amounts(gathered(plan))):
         message = f"{name(made.said.action)} says “{made.words}”, and that should be {made.right}."
         yield made.said.fault(message, _MEND, made.text, is_sure=False)

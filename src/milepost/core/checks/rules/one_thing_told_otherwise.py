@@ -57,9 +57,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for attribute in ATTRIBUTES:
         told = list(_told(at_hand, attribute))[:_MOST]
         for first, second in combinations(told, 2):
-            said = second.passage.said or first.passage.said
-            is_other = said and attribute.differ(first.slot, second.slot)
-            if said and is_other and _are_of_one(at_hand, first, second, is_lasting=attribute.is_lasting):
+            said = first.passage.said if second.passage.is_beside else second.passage.said
+            is_other = attribute.differ(first.slot, second.slot)
+            if is_other and _are_of_one(at_hand, first, second, is_lasting=attribute.is_lasting):
                 yield said.fault(
                     f"{name(said.action)} and another passage differ in {attribute.told}: "
                     f"“{first.slot.words}” in one and “{second.slot.words}” in the other.",
@@ -80,7 +80,6 @@ def _are_of_one(plan: Gathered, one: _Told, other: _Told, *, is_lasting: bool) -
     if texts[0] == texts[1] or (not is_lasting and are_of_other_times(*texts)):
         return False
     about = one.about & other.about
-    first, second = one.passage.said, other.passage.said
-    if first and second and first.action.id == second.action.id:
+    if one.passage.is_with(other.passage):
         return bool(about)
     return sum(is_rare(plan, word) for word in about) >= _FEWEST

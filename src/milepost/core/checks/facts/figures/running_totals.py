@@ -8,11 +8,11 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.plan.model import QuestionRole
 
 _HOLDING = "since date far cumulative cumulatively total year all altogether, 0"
-_ROLES = WRITTEN - {QuestionRole.NEXT}
+_ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _TOTAL_BEHIND = re.compile(
     r"(?: [a-z-]+){0,2},? (?:since (?P<since>(?:the )?(?:·+|[a-z]+(?: of [a-z ]{3,20})?)|the start)|so far|to date|"
     r"in (?:all|total)(?: so far| now)?|cumulative(?:ly)?|altogether|(?:in|for) the year(?: to date| so far)?|"
