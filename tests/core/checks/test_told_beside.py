@@ -26,9 +26,10 @@ from milepost.core.checks.looking import EVERYWHERE, WRITTEN
             "share-does-not-follow",
         ),
         (
-            "By the end of the last quarter 40 people had been trained. In this quarter 15 people were trained, 65 in all.",
+            "At the end of the last quarter 40 people had trained. In this quarter 15 people were trained, 65 in all.",
             "running-total-does-not-follow",
         ),
+        ("The plan is looked after by the QXPB, which met four times in the year.", "acronym-never-expanded"),
         ("Money this year: £410 in all: £180 for beds, £140 for staff and £110 for fares.", "parts-do-not-add-up"),
     ],
 )

@@ -120,8 +120,9 @@ class Gathered(Plan):
         return made
 
     def told_beside(self, holding: str) -> Iterator[tuple[Said, Sentence]]:
-        """The sentences beside the actions that hold a word of each group of `holding`."""
-        return (self.told_at[place] for place in self.places(_BESIDE, holding))
+        """The sentences beside the actions that hold a word of each group of `holding`, of all where it is empty."""
+        places = self.places(_BESIDE, holding) if holding else sorted(self._places[_BESIDE])
+        return (self.told_at[place] for place in places)
 
     @property
     def vocabulary(self) -> Set[str]:

@@ -22,6 +22,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.units_apart import units_apart
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
 from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.facts.texts.opposed_titles import opposed_titles
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import name
@@ -53,6 +54,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{name(one.action)} gives a size as “{words}” in one place and as “{other}” in another.",
             "Put right the unit that is wrong.",
             f"{text} … {here}",
+        )
+    for each in opposed_titles(at_hand):
+        yield each.said.fault(
+            f"{name(each.said.action)} is for “{each.titled}”, and its account tells of “{each.told}”.",
+            "Put right the one that is wrong.",
+            each.text,
         )
     for attribute in ATTRIBUTES:
         told = list(_told(at_hand, attribute))[:_MOST]

@@ -8,6 +8,8 @@ from milepost.core.checks.facts.speech.kindred import Passage
 from milepost.core.checks.facts.states.all_done import all_and_undone
 from milepost.core.checks.facts.states.clashing import clashing
 from milepost.core.checks.facts.states.left_out import left_out
+from milepost.core.checks.facts.states.parts_and_all import all_and_some
+from milepost.core.checks.facts.states.presumed import presumed
 from milepost.core.checks.facts.states.states import clashes
 from milepost.core.checks.facts.states.universals import belied
 from milepost.core.checks.finding import Fault
@@ -62,6 +64,10 @@ def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
         yield Pair(out.every, out.every_text, out.some, out.some_text, is_sure=False)
     for every, some in belied(plan):
         yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
+    for pair in all_and_some(plan):
+        yield Pair(pair.every, pair.every_text, pair.some, pair.some_text, is_sure=False)
+    for each in presumed(plan):
+        yield Pair(each.every, each.every_text, each.some, each.some_text, is_sure=False)
     for but in excepted(plan):
         yield _pair(but.every, but.some)
 
