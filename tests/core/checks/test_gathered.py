@@ -150,3 +150,7 @@ def test_a_sign_that_no_index_holds_is_a_mistake() -> None:
     assert _texts(*said(PLAN, holding="% hub")) == ["The HUB is open"]
     with pytest.raises(ValueError, match="ask `shows` for it"):
         list(said(PLAN, holding="hub !"))
+
+
+def test_no_other_sign_is_taken_for_a_pound_and_what_is_no_letter_of_ours_parts() -> None:
+    assert words_in("a\x01b don’t 5\udcff pay∞£5") == ("a", "b", "don", "t", "pay", "£")

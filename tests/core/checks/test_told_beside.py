@@ -7,6 +7,7 @@ import pytest
 from milepost.core.checks import check
 from milepost.core.checks.examples import TODAY, example_plan
 from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import EVERYWHERE, WRITTEN
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,19 @@ from milepost.core.checks.gathered import gathered
         ("Rural crime is down from 612 offences to 540 this year, a fall of 18%.", "change-does-not-follow"),
         ("The next meeting of the group will be on Wednesday 3 February 2026.", "weekday-of-another-day"),
         ("This paper tells of all that was done until 31 June 2023.", "impossible-date"),
+        (
+            "We were given £3,000 for the year, have spent £2,400 and hand the £700 that is left to the hall.",
+            "figures-do-not-fit",
+        ),
+        (
+            "We have helped 30 families so far, which is 40% of the target of 120 families.",
+            "share-does-not-follow",
+        ),
+        (
+            "At the end of the last quarter 40 people had trained. In this quarter 15 people were trained, 65 in all.",
+            "running-total-does-not-follow",
+        ),
+        ("The plan is looked after by the QXPB, which met four times in the year.", "acronym-never-expanded"),
         ("Money this year: £410 in all: £180 for beds, £140 for staff and £110 for fares.", "parts-do-not-add-up"),
     ],
 )
@@ -26,8 +40,37 @@ def test_a_line_above_the_actions_is_checked(line: str, code: str) -> None:
     assert "text beside the actions" in found[0].message or code == "impossible-date"
 
 
+@pytest.mark.parametrize(
+    ("line", "now", "code"),
+    [
+        (
+            "The count of rough sleepers in November 2022 found 14 people in the town.",
+            "The count in November 2022 found 17 people.",
+            "counted-otherwise",
+        ),
+        (
+            "All 12 village halls of the district are members of the warm rooms network.",
+            "There are now 14 village halls in the warm rooms network.",
+            "counted-otherwise-elsewhere",
+        ),
+    ],
+)
+def test_an_action_is_held_against_what_stands_beside_it(line: str, now: str, code: str) -> None:
+    plan = example_plan(f"Introduction: {line}\nAction: 1.1 Open warm rooms\nNow: {now}")
+    assert code in {one.rule for one in check(plan, TODAY)}
+
+
 def test_cells_and_headings_are_no_sentences() -> None:
-    assert not gathered(example_plan("Introduction: Total 12 of 40 (90%)\nAction: 1.1 Open the hub")).beside
+    plan = gathered(example_plan("Introduction: Total 12 of 40 (90%)\nAction: 1.1 Open the hub"))
+    assert not list(plan.told_beside("total"))
+    assert [one.answer.text for one in plan.beside][1:] == ["Total 12 of 40 (90%)"]
+
+
+def test_no_answer_is_asked_for_beside_the_actions_but_by_name() -> None:
+    plan = gathered(example_plan("Introduction: We read 20 books in the last year.\nAction: 1.1 Read\nNow: 3 books."))
+    assert len(plan.places(EVERYWHERE, "books")) == 2
+    assert len(plan.places(WRITTEN, "books")) == 1
+    assert [one.is_beside for one, _ in plan.told_at] == [True, False, False][: len(plan.told_at)]
 
 
 def test_a_line_is_found_by_words_of_every_group_in_one_sentence() -> None:

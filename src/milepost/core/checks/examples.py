@@ -36,6 +36,8 @@ _QUESTIONS = {
     "Due": Question("due", "By when", QuestionRole.DUE),
     "By when": Question("step_due", "The next step by when", QuestionRole.DUE),
     "Measure": Question("measure", "Measure", QuestionRole.MEASURE),
+    "Decision asked": Question("decision", "Decision asked of the Board"),
+    "Said last time": Question("said_before", "What we said last time"),
 }
 _SCHEME = (
     SchemeEntry("On track", "On track", Meaning.ON_TRACK),

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from milepost.core.checks.gates import Gated
-from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in, words_of
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.gathered import FIGURE, Gathered, Roles, Said, Sentence, gathered, words_in, words_of
+from milepost.core.checks.looking import EVERYWHERE, WRITTEN
 from milepost.core.plan.model import Plan
 from milepost.core.words.anycase import AnyCase, Form
 from milepost.core.words.dates.names import MONTH_OR_SHORT, MONTH_WORDS, WEEKDAY
@@ -230,12 +230,11 @@ def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tupl
     `holding` names words in small letters, of which a sentence must hold one. Each comes with its answer, in order.
     """
     at_hand = gathered(plan)
-    numbers = at_hand.once(numbered)
-    for place in at_hand.places(WRITTEN, holding) if holding else numbers:
+    numbers = at_hand.once(numbered_everywhere)
+    for place in at_hand.places(EVERYWHERE, holding) if holding else numbers:
         if numbers.get(place, 0) >= fewest:
             one, part = at_hand.told_at[place]
             yield one, part.text
-    yield from ((one, part.text) for one, part in at_hand.told_beside(holding) if _count(part) >= fewest)
 
 
 def with_numbers(plan: Plan) -> Iterator[Said]:
@@ -250,7 +249,16 @@ def first(forms: Iterable[Form | Gated], text: str, is_wrong: Callable[[re.Match
 
 def numbered(plan: Gathered) -> Mapping[int, int]:
     """How many numbers outside dates the sentences hold that hold any, by their places; counted once for all rules."""
-    counted = ((place, _count(plan.told_at[place][1])) for place in plan.places(WRITTEN, _ANY))
+    return _numbered(plan, WRITTEN)
+
+
+def numbered_everywhere(plan: Gathered) -> Mapping[int, int]:
+    """The same of the sentences beside the actions, too, which come first."""
+    return {**_numbered(plan, EVERYWHERE - WRITTEN), **plan.once(numbered)}
+
+
+def _numbered(plan: Gathered, roles: Roles) -> Mapping[int, int]:
+    counted = ((place, _count(plan.told_at[place][1])) for place in plan.places(roles, _ANY))
     return {place: many for place, many in counted if many}
 
 

@@ -1,7 +1,8 @@
 """A plan while it is checked: what rule after rule asks of its answers is gathered once, and gone with the check."""
 
+from codecs import register_error
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import fields
 from functools import cached_property, lru_cache
 from itertools import chain, compress, groupby
@@ -15,14 +16,17 @@ from milepost.core.words.digits import holds_digit
 from milepost.core.words.sentences import cut
 
 _SIGNS = "%£?_[<{"
-_POUND = "\x01"  # what no text holds
-_AS_BYTE = {sign: sign for sign in _SIGNS} | {"£": _POUND}  # of which it would be two
-_KEPT = frozenset(f"{ascii_lowercase}{_SIGNS}{_POUND}") - {"£"}
-_LETTERS_AND_SIGNS = bytes(byte if chr(byte) in _KEPT else ord(" ") for byte in range(256))  # all else parts words
+_ALPHABET = "latin-1"  # in which each letter and sign that is kept is one byte
+_KEPT = frozenset(f"{ascii_lowercase}{_SIGNS}".encode(_ALPHABET))
+_LETTERS_AND_SIGNS = bytes(byte if byte in _KEPT else ord(" ") for byte in range(256))  # all else parts words
+_PARTING = "milepost.parting"  # the name by which what the alphabet does not hold parts words, too
+register_error(_PARTING, lambda error: (" ", error.end if isinstance(error, UnicodeEncodeError) else 0))
 FIGURE = "0"  # what `holding` names where a digit must stand, whichever it is
 _NO_ACTION, _NO_QUESTION = Action("", ""), Question("", "", QuestionRole.OTHER)
 _SHORTEST = 6  # words of a line that says something; others are headings and cells
 _Made = TypeVar("_Made")
+Roles = frozenset[QuestionRole | None]  # none is the role of what answers no question, and stands beside the actions
+_BESIDE: Roles = frozenset({None})
 
 
 class Sentence(NamedTuple):
@@ -44,6 +48,11 @@ class Said:
         self._texts = cut(answer.text)
         self.parts = tuple(map(Sentence, self._texts, map(words_in, self._texts)))
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether it is no answer, and stands beside the actions."""
+        return not self.action.id
+
     def fault(self, message: str, mend: str, evidence: str = "", *, is_sure: bool = True, formerly: str = "") -> Fault:
         """A fault of this answer."""
         return Fault(message, mend, evidence, self.action.id, self.question.key, self.answer.place, is_sure, formerly)
@@ -60,22 +69,22 @@ class Said:
 class Gathered(Plan):
     """A plan with its answers at hand, by what their questions ask and by the words that they hold."""
 
-    def said(self, roles: frozenset[QuestionRole], holding: str = "") -> Iterator[Said]:
+    def said(self, roles: Roles, holding: str = "") -> Iterator[Said]:
         """The answers to questions of these roles in printed order; of `holding`, where given, each holds a word."""
         return self.said_with(roles, (holding,)) if holding else iter(self._answers[roles])
 
-    def said_with(self, roles: frozenset[QuestionRole], forms: Iterable[str]) -> Iterator[Said]:
+    def said_with(self, roles: Roles, forms: Iterable[str]) -> Iterator[Said]:
         """The answers that `said` gives for one of several `holding`, each once, in printed order."""
         places = sorted({place for holding in forms for place in self.places(roles, holding)})
         found = (self.told_at[place][0] for place in places)
         return (next(same) for _, same in groupby(found, key=id))
 
-    def told(self, roles: frozenset[QuestionRole], holding: str) -> Iterator[tuple[Said, str]]:
+    def told(self, roles: Roles, holding: str) -> Iterator[tuple[Said, str]]:
         """The sentences that hold a word of `holding`, each with its answer, to questions of these roles, in order."""
         found = (self.told_at[place] for place in self.places(roles, holding))
         return ((one, part.text) for one, part in found)
 
-    def places(self, roles: frozenset[QuestionRole], holding: str) -> list[int]:
+    def places(self, roles: Roles, holding: str) -> list[int]:
         """The places in `told_at` of the sentences that `told` gives."""
         asked = [[self.index[word] for word in self.index.keys() & words] for words in _groups(holding)]
         if [] in asked:
@@ -89,25 +98,19 @@ class Gathered(Plan):
 
     @cached_property
     def beside(self) -> tuple[Said, ...]:
-        """What the document says in sentences beside its actions, as answers of an action without id, name or title."""
+        """Each line of the document that is of no action, as an answer of one without id, name or title."""
         unplaced = ((one.text, one.place) for one in self.unplaced)
         of_sections = ((one.text, section.place) for section in self.sections for one in section.statements)
         return tuple(
             Said(_NO_ACTION, _NO_QUESTION, Answer("", text, place=place))
-            for text, place in chain(unplaced, of_sections)
-            if len(text.split()) >= _SHORTEST
+            for text, place in chain([(self.title, None)], unplaced, of_sections)
         )
 
     @cached_property
-    def _lines_beside(self) -> Sequence[tuple[Said, Sentence, Collection[str]]]:
-        """The sentences beside the actions with their words, FIGURE among them where they hold a digit."""
-        told = [(said, part) for said in self.beside for part in said.parts]
-        return [(said, part, {*part.words, FIGURE} if holds_digit(part.text) else {*part.words}) for said, part in told]
-
-    @cached_property
     def told_at(self) -> tuple[tuple[Said, Sentence], ...]:
-        """Every sentence with its answer, in printed order."""
-        return tuple((one, part) for one in self._all for part in one.parts)
+        """Every sentence with its answer, in printed order, before all those beside the actions."""
+        lines = (one for one in self.beside[1:] if len(one.answer.text.split()) >= _SHORTEST)
+        return tuple((one, part) for one in chain(lines, self._all) for part in one.parts)
 
     def once(self, make: Callable[["Gathered"], _Made]) -> _Made:
         """What a function of several rules makes of the plan, made when it is first asked for."""
@@ -118,14 +121,8 @@ class Gathered(Plan):
 
     def told_beside(self, holding: str) -> Iterator[tuple[Said, Sentence]]:
         """The sentences beside the actions that hold a word of each group of `holding`, of all where it is empty."""
-        found = self._lines_beside
-        for group in _groups(holding) if holding else ():
-            found = [line for line in found if not group.isdisjoint(line[2])]
-        return ((said, part) for said, part, _ in found)
-
-    def said_beside(self, holding: str) -> Iterator[Said]:
-        """What is said beside the actions and holds, in one sentence, a word of each group of `holding`, each once."""
-        return (next(same)[0] for _, same in groupby(self.told_beside(holding), key=lambda each: id(each[0])))
+        places = self.places(_BESIDE, holding) if holding else sorted(self._places[_BESIDE])
+        return (self.told_at[place] for place in places)
 
     @property
     def vocabulary(self) -> Set[str]:
@@ -190,7 +187,7 @@ class Gathered(Plan):
         return index
 
 
-class _OfRoles(dict[frozenset[QuestionRole], _Made]):
+class _OfRoles(dict[Roles, _Made]):
     """Those of many whose questions have some roles, picked when first asked for; `keys` tells each one's question."""
 
     def __init__(
@@ -207,8 +204,9 @@ class _OfRoles(dict[frozenset[QuestionRole], _Made]):
         self._make = make
         self._of_keys: dict[frozenset[str], _Made] = {}  # a plan asks no question of some roles
 
-    def __missing__(self, roles: frozenset[QuestionRole]) -> _Made:
+    def __missing__(self, roles: Roles) -> _Made:
         asked = frozenset(question.key for question in self._questions if question.role in roles)
+        asked |= {_NO_QUESTION.key} if None in roles else frozenset()
         if asked not in self._of_keys:
             self._of_keys[asked] = self._make(compress(self._many, map(asked.__contains__, self._keys)))
         self[roles] = self._of_keys[asked]
@@ -236,10 +234,9 @@ def words_in(text: str) -> tuple[str, ...]:
     """The words of a text in order and in small letters, and a few signs; what stands between letters parts them."""
     lower = text.lower()
     for sign in filter(lower.__contains__, _SIGNS):
-        lower = lower.replace(sign, f" {_AS_BYTE[sign]} ")
+        lower = lower.replace(sign, f" {sign} ")
     # several times as quick as a pattern
-    plain = lower.encode(errors="surrogatepass").translate(_LETTERS_AND_SIGNS).decode()
-    return tuple((plain.replace(_POUND, "£") if _POUND in plain else plain).split())
+    return tuple(lower.encode(_ALPHABET, _PARTING).translate(_LETTERS_AND_SIGNS).decode(_ALPHABET).split())
 
 
 def words_of(text: str) -> frozenset[str]:

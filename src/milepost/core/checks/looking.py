@@ -3,10 +3,9 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
 
 from milepost.core.checks.facts.speech.clauses import Tense, clause_at, verb_of
-from milepost.core.checks.gathered import Gathered, Said, gathered, words_in, words_of
+from milepost.core.checks.gathered import Gathered, Roles, Said, gathered, words_in, words_of
 from milepost.core.plan.model import (
     Action,
     LinkKind,
@@ -38,6 +37,7 @@ _TIMES = re.compile(
 )  # in small letters
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
 WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}
+EVERYWHERE: Roles = WRITTEN | {None}
 _COLOURS = {"red": Meaning.LATE, "amber": Meaning.AT_RISK, "green": Meaning.ON_TRACK}
 _DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
 _WHEN = re.compile(r"(?:by|in|on|before|from|during|until|end|no later|due)\b", re.IGNORECASE)
@@ -166,14 +166,12 @@ def told_anywhere(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
 
 def told_in_document(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
     """The sentences that `told_anywhere` gives, and those beside the actions, which are of an action without an id."""
-    at_hand = gathered(plan)
-    return chain(at_hand.told(WRITTEN, holding), ((one, part.text) for one, part in at_hand.told_beside(holding)))
+    return gathered(plan).told(EVERYWHERE, holding)
 
 
 def said_in_document(plan: Plan, *, holding: str) -> Iterator[Said]:
     """Every answer with a sentence that holds such words, to any question, and what is said beside the actions."""
-    at_hand = gathered(plan)
-    return chain(at_hand.said(frozenset(QuestionRole), holding), at_hand.said_beside(holding))
+    return gathered(plan).said(frozenset({*QuestionRole, None}), holding)
 
 
 def is_new(action: Action) -> bool:

@@ -39,7 +39,7 @@ from milepost.core.interpret.parts.headed_answers import unheaded
 from milepost.core.interpret.parts.led_lines import with_colons
 from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
-from milepost.core.interpret.parts.signed import unsigned
+from milepost.core.interpret.parts.status_signs import signs_as_lines
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
@@ -139,7 +139,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 
 
 def _interpreted(document: Document) -> Plan:
-    found = items(unsigned(with_colons(unheaded(raised(restored(parts(document)))))))
+    found = items(signs_as_lines(with_colons(unheaded(raised(restored(parts(document)))))))
     for repair in REPAIRS:
         found = repair(found)
     plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, document))), document))))

@@ -229,3 +229,18 @@ def test_a_list_of_contacts_is_no_plan() -> None:
         """
     )
     assert not list(actions(plan))
+
+
+def test_one_word_of_praise_or_blame_is_a_status_where_a_known_one_is_among_them() -> None:
+    forms = "\n".join(
+        f"### {title}\nWho: Ann Lowe\nSo far: It has begun.\nHealth: {state}\nZed: {count} by May 2026 (2 in 2023)"
+        for title, state, count in [
+            ("Mend the lift", "Good", "12 lifts"),
+            ("Paint the hall", "Good", "4 halls"),
+            ("Plant the limes", "Fair", "40 limes"),
+            ("Open the hub", "Finished", "3 hubs"),
+            ("Train the wardens", "Good", "20 wardens"),
+            ("Mend the gates", "Good", "9 gates"),
+        ]
+    )
+    assert {"Health": QuestionRole.STATUS, "Zed": QuestionRole.MEASURE}.items() <= roles(read(forms)).items()

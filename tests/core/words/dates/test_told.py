@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from milepost.core.words.dates import reported_in, told_in
+from milepost.core.words.dates import names_its_time, reported_in, told_in
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_a_line_of_its_own_tells_the_day_of_the_report(line: str, last_day: date
 )
 def test_any_other_line_tells_none(line: str) -> None:
     assert reported_in(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Update to all, October 2025", "3 May 2025: review", "Return for the spring term 2026", "As at 3/2/26"],
+)
+def test_a_line_names_its_time_in_whatever_words(line: str) -> None:
+    assert names_its_time(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Printed on 3 May 2024", "Progress report", "We met twice. On 3 May 2025 we ate", f"Report {'x' * 70} May 2025"],
+)
+def test_a_day_of_something_else_is_not_its_time(line: str) -> None:
+    assert not names_its_time(line)

@@ -7,9 +7,9 @@ from functools import cached_property
 from milepost.core.checks.facts.figures.counts import one_of
 from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.facts.speech.verbs import lemma
-from milepost.core.checks.figures import numbered
+from milepost.core.checks.figures import numbered_everywhere
 from milepost.core.checks.gathered import Gathered, Said, Sentence
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.checks.reckoning.numbers import Number, numbers
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS, in_words
 from milepost.core.plan.model import QuestionRole
@@ -19,11 +19,11 @@ _MOST = 24  # numbers of an action that can be looked over; more are a table
 
 
 class Line:
-    """A sentence of an action, at its place among all of the plan; nobody said it in an answer if it stands above."""
+    """A sentence of an action, at its place among all of the plan; of no action where it stands beside them."""
 
     __slots__ = ("__dict__", "at", "before", "many", "most", "said", "text")
 
-    def __init__(self, said: Said | None, part: Sentence, at: int, many: int = 1, before: int = 1) -> None:
+    def __init__(self, said: Said, part: Sentence, at: int, many: int = 1, before: int = 1) -> None:
         self.said = said
         self.many = many  # numbers, as they are soon counted
         self.most = many + part.words.count("hundred")  # numbers that it can hold
@@ -44,14 +44,19 @@ class Line:
         return frozenset(lemma(one_of(word)) for word in content(self.text.casefold()))
 
     @property
+    def is_beside(self) -> bool:
+        """Whether it stands beside the actions."""
+        return self.said.is_beside
+
+    @property
     def is_ahead(self) -> bool:
         """Whether it answers what is to come."""
-        return self.said is not None and self.said.question.role is QuestionRole.NEXT
+        return self.said.question.role is QuestionRole.NEXT
 
     @property
     def is_measure(self) -> bool:
         """Whether it says what is measured, and not how much it was."""
-        return self.said is not None and self.said.question.role is QuestionRole.MEASURE
+        return self.said.question.role is QuestionRole.MEASURE
 
 
 class Account:
@@ -95,11 +100,11 @@ class Accounts:
     """The accounts of a plan by action, and its lines with their accounts by their places."""
 
     def __init__(self, plan: Gathered) -> None:
-        self.numbers = plan.once(numbered)
+        self.numbers = plan.once(numbered_everywhere)
         self.told_at = plan.told_at
         self.line_at: dict[int, tuple[Account, Line]] = {}
         places: dict[str, list[int]] = defaultdict(list)
-        for place in sorted({*self.numbers, *plan.places(WRITTEN, SIZE_WORDS)}):
+        for place in sorted({*self.numbers, *plan.places(EVERYWHERE, SIZE_WORDS)}):
             places[self.told_at[place][0].action.id].append(place)
         self.made = {action: self._account(some) for action, some in places.items()}
 
@@ -124,5 +129,5 @@ def told(plan: Gathered, holding: str, fewest: int) -> Sequence[tuple[Account, L
 
     So many numbers at least stand in each, the two before it and the next.
     """
-    found = map(plan.once(Accounts).line_at.get, plan.places(WRITTEN, holding))
+    found = map(plan.once(Accounts).line_at.get, plan.places(EVERYWHERE, holding))
     return [each for each in found if each and each[1].before >= fewest]

@@ -5,11 +5,10 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
-from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.speech.kindred import are_of_other_times
 from milepost.core.checks.facts.speech.things import content
-from milepost.core.checks.figures import numbered
-from milepost.core.checks.gathered import Gathered, Sentence, words_in
+from milepost.core.checks.figures import numbered_everywhere
+from milepost.core.checks.gathered import Gathered
 from milepost.core.checks.looking import WRITTEN, has_figure
 from milepost.core.checks.reckoning.accounts import Account, Accounts, Line
 from milepost.core.checks.reckoning.numbers import Number
@@ -19,7 +18,6 @@ from milepost.core.checks.reckoning.shares import wrong_shares
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS, in_words, sizes
 from milepost.core.checks.reckoning.totals import is_joint, may_be_joint
 from milepost.core.checks.reckoning.wrong import Wrong, joined
-from milepost.core.words.sentences import cut
 
 _IN_WORDS = (SIZE_WORDS, "one two three four five six seven eight nine, in out")
 _COUNTED = ("together between altogether combined", "each apiece per every")
@@ -36,9 +34,9 @@ def wrong_elsewhere(plan: Gathered) -> Iterator[Wrong]:
 
 
 def _claims(plan: Gathered) -> Iterator[Line]:
-    """The sentences that tell a share in words, a total of several or a rate, in answers and above them."""
-    numbers = plan.once(numbered)
-    yield from (line for line in plan.once(_above) if line.numbers or sizes(line.text))
+    """The sentences that tell a share in words, a total of several or a rate, in answers and beside them."""
+    numbers = plan.once(numbered_everywhere)
+    yield from (line for line in plan.once(_beside) if line.numbers or sizes(line.text))
     places = {place for words in _IN_WORDS for place in plan.places(WRITTEN, words)}
     places |= {place for words in _COUNTED for place in plan.places(WRITTEN, words) if place in numbers}
     for line in (_line(plan, place) for place in sorted(places)):
@@ -60,21 +58,21 @@ def _line(plan: Gathered, place: int) -> Line:
     return known[1] if known else Line(*plan.told_at[place], place)
 
 
-def _above(plan: Gathered) -> Sequence[Line]:
-    """The sentences above the actions that hold a figure."""
-    some = [sentence for line in texts(plan) for sentence in cut(line) if has_figure(sentence)][:_ABOVE]
-    return [Line(None, Sentence(text, words_in(text)), at - len(some) - _MOST) for at, text in enumerate(some)]
+def _beside(plan: Gathered) -> Sequence[Line]:
+    """The sentences beside the actions that hold a figure."""
+    some = [at for at, (said, part) in enumerate(plan.told_at) if said.is_beside and has_figure(part.text)]
+    return [_line(plan, at) for at in some[:_ABOVE]]
 
 
 def _kindred(plan: Gathered, line: Line) -> Sequence[Line]:
-    """The sentences of other actions, or above them, that share two telling words with one."""
+    """The sentences of other actions, or beside them all, that share two telling words with one."""
     shared = Counter(chain.from_iterable(_telling(plan, line.text)))
-    numbers, action = plan.once(numbered), line.said.action if line.said else None
+    numbers, action = plan.once(numbered_everywhere), line.said.action
     found_at = [place for place, many in shared.items() if many >= _SHARED and place in numbers]
-    found = [_line(plan, place) for place in found_at if plan.told_at[place][0].action is not action]
-    found += [one for one in plan.once(_above) if one is not line and len(one.words & line.words) >= _SHARED]
-    found = [one for one in found if not are_of_other_times(one.text, line.text)]
-    return found if len(found) <= _MOST else []
+    found = {place: _line(plan, place) for place in found_at if plan.told_at[place][0].action is not action}
+    found |= {one.at: one for one in plan.once(_beside) if len(one.words & line.words) >= _SHARED}
+    kindred = [one for at, one in found.items() if at != line.at and not are_of_other_times(one.text, line.text)]
+    return kindred if len(kindred) <= _MOST else []
 
 
 def _telling(plan: Gathered, text: str) -> Iterator[Collection[int]]:
@@ -92,29 +90,29 @@ def _read(plan: Gathered, line: Line, others: Sequence[Line]) -> Iterator[Wrong]
     lines = {one.at: one for one in (*_around(plan, others), *_own(plan, line), *others, line)}
     some = [lines[at] for at in sorted(lines)]
     account = Account(some, sum(len(one.numbers) for one in some))
-    at_home = {one.at for one in some if one.said and line.said and one.said.action is line.said.action} | {line.at}
+    at_home = {one.at for one in some if one.said.action is line.said.action}
     found = [*(one for one in wrong_shares(account, line) if one.is_sure), *wrong_results(account, line)]
     for one in (*found, *_joint(account, line)):
         if any(place not in at_home for place in one.places):
-            yield one._replace(is_sure=False, line=one.line if one.line.said else _said(some))
+            yield one._replace(is_sure=False, line=_answering(some) if one.line.is_beside else one.line)
 
 
-def _said(some: Sequence[Line]) -> Line:
+def _answering(some: Sequence[Line]) -> Line:
     """The last of some lines that stands in an answer, where none of the claim does."""
-    return next((one for one in reversed(some) if one.said), some[-1])
+    return next((one for one in reversed(some) if not one.is_beside), some[-1])
 
 
 def _around(plan: Gathered, some: Sequence[Line]) -> Iterator[Line]:
     """The sentences next to some in their answers that hold numbers: "96 of them" behind "128 men left"."""
-    numbers = plan.once(numbered)
-    for one in (each for each in some if each.said):
+    numbers = plan.once(numbered_everywhere)
+    for one in some:
         for place in (one.at - 1, one.at + 1):
             if numbers.get(place, 0) and plan.told_at[place][0] is one.said:
                 yield _line(plan, place)
 
 
 def _own(plan: Gathered, line: Line) -> Sequence[Line]:
-    return plan.once(Accounts).of(line.said.action.id).lines if line.said else []
+    return plan.once(Accounts).of(line.said.action.id).lines if not line.is_beside else []
 
 
 def _joint(account: Account, line: Line) -> Iterator[Wrong]:

@@ -42,6 +42,7 @@ _EMPTY = frozenset(
     {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}
 )
 _VACANT = frozenset({"vacancy", "gap", "void"})
+_LEAVING = re.compile(r"\b(?:leav(?:es|ing)|left|so|makes|making|gives|giving|with) [a-z ]{0,20}$", re.IGNORECASE)
 _NAMED = frozenset(f"{word}{end}" for word in _EMPTY | _VACANT for end in ("", "s")) | {"vacancies"}
 _ASIDE = AnyCase(
     r"\b(?:target|each|every|per|average|of (?:these|those|them|whom|which)|a further|another|planned|expected|"
@@ -100,7 +101,8 @@ def _off(account: Account, line: Line, one: Number) -> Wrong | None:
         return None  # "£6.1m is banked and a further £2.2m is safe": both are parts
     is_near = all(abs(line.at - at.at) <= 1 and at.said is line.said for _, at in found)
     is_known = is_near or bool(one.scale) or whole.noun == one.noun or gone_line.said is whole_line.said
-    if not (is_known and _may_be(one, whole, gone)) or one.value >= whole.value:
+    is_led_to = one.noun not in _VACANT or one.noun == whole.noun or _LEAVING.search(line.text[: one.start])
+    if not (is_known and is_led_to and _may_be(one, whole, gone)) or one.value >= whole.value:
         return None
     left = (whole.value - gone.value) / one.unit
     sign = "£" if one.scale == "£" else ""
@@ -134,7 +136,7 @@ def _others(account: Account, line: Line, one: Number) -> Sequence[tuple[Number,
 
 def _in_title(line: Line, one: Number) -> set[Decimal]:
     """The numbers of the action's title, one of which may be the whole."""
-    return {each.value for each in numbers(line.said.action.title) if each.scale == one.scale} if line.said else set()
+    return {each.value for each in numbers(line.said.action.title) if each.scale == one.scale}
 
 
 def _is_other(one: Number, each: Number, at: Line) -> bool:

@@ -41,7 +41,7 @@ _DEEP = 3
 
 def wrong_results(account: Account, line: Line) -> Iterator[Wrong]:
     """The rates of a sentence whose things and whose result are told, and which do not lead from one to the other."""
-    is_plain = account.many <= _MOST and may_tell(line.text) and not _ASIDE.search(line.text)
+    is_plain = account.many <= _MOST and may_tell(line.text) and not (line.is_measure or _ASIDE.search(line.text))
     here = [rate for rate in rates(line) if not _UNREAL.search(_clause(rate))] if is_plain else []
     every = [rate for each in account.lines if may_tell(each.text) for rate in rates(each)] if here else []
     for rate in every:

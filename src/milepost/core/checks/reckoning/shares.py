@@ -9,7 +9,7 @@ from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.pairs import EXPLICIT, Pair, pairs
 from milepost.core.checks.reckoning.sizes import Size, sizes
-from milepost.core.checks.reckoning.ties import is_of, is_plain, is_spelt, is_tied
+from milepost.core.checks.reckoning.ties import is_followed, is_of, is_plain, is_spelt, is_tied
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.words.anycase import AnyCase
 
@@ -40,16 +40,10 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     if size.way or size.value > _HUNDRED or not is_tied(line, size) or _ASIDE.search(line.text):
         return
     pair = _meant(account, line, size)
-    if (
-        pair
-        and not size.is_met(pair.share)
-        and not _is_made(
-            account,
-            line,
-            size,
-            is_turned=not (pair.is_told or is_spelt(line, size, pair)) or _TURNED.search(line.text) is not None,
-        )
-    ):
+    if pair is None or size.is_met(pair.share):
+        return
+    is_turned = not (pair.is_told or is_spelt(line, size, pair)) or _TURNED.search(line.text) is not None
+    if is_followed(line, size, pair) or not _is_made(account, line, size, is_turned=is_turned):
         given = f"{pair.part.words} of {pair.whole.words} is {round(pair.share, 1).normalize():f}%"
         words = joined(pair.whole_line, pair.part_line, line)
         yield Wrong(line, size.words, given, words, is_plain(line, size, pair), (pair.whole_line.at,))

@@ -36,6 +36,15 @@ _RATE = re.compile(
 _BEHIND = re.compile(r"(?: of (?:them|these|those|the [a-z]+|all [a-z]+|our [a-z]+))?,? ?[(–:] ?", re.IGNORECASE)
 _OF_THE = re.compile(r" of (?:(?:the|our|all|its|these|those|their) )*£?")
 _THAT_IS = re.compile(r"(?: [a-z’'-]+){1,4}(?:,| \(|:| –) ?(?:or |that is,? |just |only )?")
+_PAYS = re.compile(
+    rf"\b(?:pays?(?: for)?|paid(?: for)?|covers?|covered|meets?|met|funds?|funded|finance[sd]?|is|makes up) {_ABOUT}$",
+    re.IGNORECASE,
+)
+_THIS = frozenset({"this", "it", "that", "the cost", "this cost", "the total", "the bill", "the price"})
+_FOR_SO_MANY = re.compile(
+    rf"(?:\b(?:that is(?: to say)?|which is|this is|or|i\.?e\.?)|\(|[–—]),? (?:for|in|of|to|by|with) {_ABOUT}$",
+    re.IGNORECASE,
+)
 _THAT = re.compile(
     rf"(?:this|that|it|which|so that) (?:is|was|makes|means|gives|represents|puts us at|comes to) {_ABOUT}",
     re.IGNORECASE,
@@ -87,7 +96,7 @@ def is_of(account: Account, line: Line, size: Size, pair: Pair) -> bool:
         return True
     if _OTHERS.search(size.base) or (base and pair.whole_line is line and not pair.is_told):
         return False
-    if _is_linked(line, size, pair, before):
+    if _is_linked(line, size, pair, before) or _is_paid(line, size, pair, before):
         return True
     if base:
         return _is_base_of(account, line, size, pair, base)
@@ -116,6 +125,8 @@ def _is_linked(line: Line, size: Size, pair: Pair, before: str) -> bool:
     """Whether a share follows its part in one sentence and a link or nothing but a comma stands between."""
     if pair.is_told and line.at == pair.part_line.at + 1 and _THAT.fullmatch(before):
         return True
+    if is_followed(line, size, pair):
+        return True
     if not pair.is_told or line is not pair.part_line:
         return False
     if pair.part.end > size.start:
@@ -124,6 +135,24 @@ def _is_linked(line: Line, size: Size, pair: Pair, before: str) -> bool:
     between = (one for one in line.numbers if pair.part.end <= one.start < size.start and one is not pair.whole)
     is_next = not any(one.scale in ("", "£") for one in between)
     return is_behind and is_next and bool(_TIGHT.search(before) or (not size.base and _SO.search(before)))
+
+
+def is_followed(line: Line, size: Size, pair: Pair) -> bool:
+    """Whether a share follows its part, "48 tenants, that is, for one in three", and the whole is told before."""
+    if line is not pair.part_line or pair.part.end > size.start:
+        return False
+    noun, between = pair.part.noun, line.text[pair.part.end : size.start]
+    is_next = pair.whole_line.at == line.at - 1 and pair.whole_line.said is line.said
+    is_one = bool(noun) and noun == pair.whole.noun and sum(one.noun == noun for one in pair.whole_line.numbers) == 1
+    return is_next and is_one and not any(map(str.isdigit, between)) and _FOR_SO_MANY.search(between) is not None
+
+
+def _is_paid(line: Line, size: Size, pair: Pair, before: str) -> bool:
+    """Whether a sum is said to pay for a share of "this", and the one sum of the sentence before is the whole."""
+    is_near = line is pair.part_line and pair.whole_line.at == line.at - 1 and pair.whole_line.said is line.said
+    sums = [one for one in pair.whole_line.numbers if one.scale == "£"]
+    is_only = len(sums) == 1 and sums[0] is pair.whole and pair.part.end < size.start
+    return is_near and is_only and size.base.strip().casefold() in _THIS and _PAYS.search(before) is not None
 
 
 def _is_base_of(account: Account, line: Line, size: Size, pair: Pair, base: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.beside import texts as texts_beside
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.model import Action, Plan
@@ -39,6 +40,9 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
 _IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
 _INITIALS = AnyCase(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b")
+_A_BODY = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts) (?!B?RAG\b)([A-Z]{3,6}),? (?!is\b|means\b|stands\b|[A-Z]{3,})[a-zA-Z]"
+)
 _MEND = "Spell each out where it is first used, with the short form in brackets."
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
@@ -50,6 +54,7 @@ class _Used(NamedTuple):
     question: str
     text: str
     place: Place | None
+    of: str = ""  # the words in which to look for it, where that is not all of the text
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -57,7 +62,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     told = list(_told(plan))
     used: dict[str, _Used] = {}
     for one in told:
-        for short in acronyms(one.text):
+        for short in acronyms(one.of or one.text):
             used.setdefault(short, one)
     known = KNOWN_TO_ALL | READ_AS_WORDS | {entry.short for entry in plan.glossary}
     unknown = [one for one in used if one not in known and one.rstrip("s") not in known and one.strip("X")]
@@ -73,7 +78,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         short
         for group, most in ((of_councils, _MOST_PLACES), (others, many))
         for short in group
-        if len({used[one].action.id for one in group}) > most
+        if len({used[one].action.id for one in group} - {""}) > most
     ]
     if pooled:
         yield _of_plan(pooled)
@@ -118,7 +123,7 @@ def _words(text: str, short: str) -> str:
 
 
 def _told(plan: Plan) -> Iterator[_Used]:
-    """Everything that actions say, in printed order."""
+    """Everything that actions say, in printed order, and then what is said beside them."""
     for action in actions(plan):
         yield _Used(action, "", action.title, action.place)
         for answer in action.answers:
@@ -126,6 +131,10 @@ def _told(plan: Plan) -> Iterator[_Used]:
         for lead in action.leads:
             if " " in lead.text and "/" not in lead.text:
                 yield _Used(action, "", lead.text, lead.place or action.place)
+    for one, part in gathered(plan).told_beside("the a an our its"):
+        bodies = " ".join(_A_BODY.findall(part.text)) if part.text.endswith(".") else ""
+        if bodies:
+            yield _Used(one.action, "", part.text, one.answer.place, bodies)
 
 
 def _leads(plan: Plan) -> Iterator[str]:

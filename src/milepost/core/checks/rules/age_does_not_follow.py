@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from milepost.core.checks.day import accounts_from
 from milepost.core.checks.facts.days.ages import wrong_ages
 from milepost.core.checks.facts.people.age_limits import out_of_age
+from milepost.core.checks.facts.people.age_ranges import age_ranges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
@@ -47,4 +48,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{name(one.said.action)} tells of somebody of {one.age} where the ages are {one.least} to {one.most}.",
             "Put right the age, or say why an exception was made.",
             one.where,
+        )
+    for each in age_ranges(gathered(plan)):
+        yield each.said.fault(
+            f"{name(each.said.action)} is for “{each.wanted}”, and here “{each.told}”.",
+            "Put right the ages that are wrong.",
+            f"{each.wanted} … {each.text}",
         )

@@ -40,6 +40,11 @@ _AVERAGE = re.compile(
     rf"(?:averaging|averages|averaged|on average,?) )(?:about |around |just |only )?£?(?P<average>{COUNT})(?![\d,]*\d)",
     re.IGNORECASE,
 )
+_ON_AVERAGE = re.compile(
+    rf"(?<![\d.,£])(?P<average>{COUNT})(?: [a-z]+){{1,6}}? on average,? (?:ranging )?from {_LEAST}\b"
+    rf"[^.;\d]{{0,60}}? to {_MOST}(?![\d,]*\d)",
+    re.IGNORECASE,
+)  # "14 people a day on average, from 9 at the hub, the smallest, to 31 at the hall"
 _LIMIT = re.compile(
     rf"\b(?P<limit>longest|highest|maximum|largest|shortest|lowest|minimum|smallest)"
     rf"(?: (?!of\b)[a-z]+){{0,3}} ?(?:of|is|was|being|:|at) £?(?P<figure>{COUNT})(?![\d,]*\d)",
@@ -71,7 +76,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     known: set[str] = set()
     for one, sentence in reckoned(plan, holding="average averages averaged averaging mean median"):
         text = in_digits(sentence)
-        average = _OF_LIST.search(text) or _AVERAGE.search(text)
+        average = _OF_LIST.search(text) or _AVERAGE.search(text) or _ON_AVERAGE.search(text)
         if average and not _OTHER.search(text) and _is_outside(text, average):
             known.add(sentence)
             yield one.fault(
@@ -92,7 +97,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _elsewhere(plan: Plan) -> Iterator[Fault]:
     """Two averages of one thing and time in an action, and one beyond what another sentence says is never passed."""
-    pairs = [("gives two averages of the same", pair) for pair in differing(gathered(plan))]
+    pairs = [("gives two figures for the same", pair) for pair in differing(gathered(plan))]
     pairs += [("gives an average beyond what it says is never passed", pair) for pair in beyond(gathered(plan))]
     for says, (one, other) in pairs:
         yield other.said.fault(
@@ -109,7 +114,7 @@ def _is_outside(text: str, average: re.Match[str]) -> bool:
     listed = [one.value for one in figures(given)] if given else _listed(text, average)
     if listed:
         return not min(listed) <= middle <= max(listed)
-    ranges = list(_RANGE.finditer(text))
+    ranges = [average] if average.groupdict().get("least") else list(_RANGE.finditer(text))
     if len(ranges) == 1 and value(ranges[0]["least"]) < value(ranges[0]["most"]):
         return not value(ranges[0]["least"]) <= middle <= value(ranges[0]["most"])
     return any(_is_beyond(hit, middle) for hit in _LIMIT.finditer(text))

@@ -61,7 +61,12 @@ _FORMS = tuple(
         rf"\b{_WAY}\b(?!-[a-z])(?P<what>{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
         (
             rf"\b{_WAY}\b(?!-[a-z])(?P<what>{_GAP}) to {_ABOUT}{_LAST}(?P<between>{_GAP})[ ,(]{{1,3}}(?:from|compared "
-            rf"(?:with|to)|against) {_ABOUT}{_FIRST}"
+            rf"(?:with|to)|against|base ?line:?|currently|now|it was) {_ABOUT}{_FIRST}"
+        ),
+        (
+            rf"\bto {_ABOUT}{_LAST}(?P<what>{_GAP})[ ,(]{{1,3}}from {_ABOUT}{_FIRST}(?P<between>[^.;:\d]{{0,30}}?),? "
+            r"(?:and )?(?:to|should|must) (?:(?P<up>rise|grow|increase|go up|(?P<better>improve))|"
+            r"(?P<down>fall|drop|decrease|go down))\b"
         ),
         (
             rf"(?<![\w.,£/-])(?<!of ){_LAST}(?P<what>[^.;:\n\d(]{{0,60}}?)[,(]* (?:which is |"
@@ -98,7 +103,9 @@ _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|i
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
-    for one, sentence in reckoned(plan, holding=f"from compared against year months ago, {_MOVES}"):
+    for one, sentence in reckoned(
+        plan, holding=f"from compared against baseline currently now was year months ago, {_MOVES}"
+    ):
         hit = first((*_FORMS, _WISHED), in_one_unit(in_digits(sentence)), _is_wrong)
         ends = _ends(hit) if hit else _against_a_year_before(sentence)
         if ends:

@@ -63,6 +63,13 @@ _NO_MORE = re.compile(
     r"\b(?:business as usual|normal business|core (?:budget|business)|day-to-day|yearly calendar)\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"\bwill [a-z]+ the (?:other|remaining|last|final|rest)\b(?! (?:hand|day|word)\b)", re.IGNORECASE)
+_ALL_DONE = re.compile(r"\W*(?:all|everything is) (?:finished|done|complete)\b", re.IGNORECASE)
+_ROUTINE = re.compile(
+    r"\bpart of (?:[a-z’']+ ){0,4}?(?:normal|usual|routine|yearly|annual|regular|ordinary|everyday)\b|"
+    r"\blook(?:ed)? at [a-z ]{0,30}(?:each|every) [A-Za-z]+\b",
+    re.IGNORECASE,
+)  # "as part of the yearly programme"
 # a worry of a complete action may look beyond it; these look at what was to be done
 _UNDONE = AnyCase(
     r"\b(?:cannot|can not|could not|can't|not able to) (?:yet |currently |at present |"
@@ -199,9 +206,11 @@ def _is_to_come(one: Said, text: str, frame: Frame | None) -> bool:
         return (bool(_UNDONE.search(text)) or is_owed(text)) and not _BEYOND.search(text)
     if is_owed(text) or role is QuestionRole.WORKING_WELL:
         return is_owed(text)
-    if _NO_MORE.search(text):
+    if _NO_MORE.search(text) or _ROUTINE.search(text):
         return False
-    return bool(_TO_COME.search(text) or _UNDONE.search(text)) or (role is QuestionRole.NEXT and _is_left(text, frame))
+    return bool(_TO_COME.search(text) or _OTHERS.search(text) or _UNDONE.search(text)) or (
+        role is QuestionRole.NEXT and _is_left(text, frame)
+    )
 
 
 def _is_left(text: str, frame: Frame | None) -> bool:
@@ -212,7 +221,7 @@ def _is_left(text: str, frame: Frame | None) -> bool:
 
 def _is_step(text: str, frame: Frame | None) -> bool:
     """Whether a next step is to be done once, on a day still to come."""
-    if frame is None or not _TO_BE.search(text) or _UPKEEP.search(text):
+    if frame is None or not _TO_BE.search(text) or _UPKEEP.search(text) or _ROUTINE.search(text):
         return False
     ends = (found.due.latest for found in find(text, frame))
     return any(end and frame.end and end >= frame.end for end in ends)
@@ -220,7 +229,8 @@ def _is_step(text: str, frame: Frame | None) -> bool:
 
 def _is_ahead(milestone: Milestone, today: date) -> bool:
     is_open = milestone.state is MilestoneState.OPEN and bool(milestone.text) and not _NO_MORE.search(milestone.text)
-    is_open = is_open and not _UPKEEP.search(f"{milestone.text} {milestone.due.phrase}")
+    text = f"{milestone.text} {milestone.due.phrase}"
+    is_open = is_open and not (_UPKEEP.search(text) or _ROUTINE.search(text) or _ALL_DONE.match(text))
     return is_open and milestone.due.latest is not None and milestone.due.latest >= today
 
 

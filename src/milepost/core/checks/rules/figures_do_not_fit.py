@@ -19,6 +19,7 @@ from datetime import date
 from milepost.core.checks.facts.days.hours import unmade_hours
 from milepost.core.checks.facts.figures.conversions import unlike_amounts
 from milepost.core.checks.facts.figures.fitting import Kind, Unfit, unfit
+from milepost.core.checks.facts.figures.half_price import half_prices
 from milepost.core.checks.figures import figures, with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -50,9 +51,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _every(plan: Plan) -> Iterator[Fault]:
     for wrong in wrongs(gathered(plan)):
         said = wrong.line.said
-        if said:
-            message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
-            yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
+        message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
+        yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
+    for price in half_prices(gathered(plan)):
+        message = f"{name(price.said.action)} speaks of half, and goes from £{price.was} to £{price.now}."
+        yield price.said.fault(message, _MEND, price.text, is_sure=False)
     for made in (*unmade_hours(gathered(plan)), *unlike_amounts(gathered(plan))):
         message = f"{name(made.said.action)} says “{made.words}”, and that should be {made.right}."
         yield made.said.fault(message, _MEND, made.text, is_sure=False)

@@ -89,9 +89,10 @@ _AS_PLANNED = re.compile(
 )  # "On course for March with no problems"
 _NONE_OF_IT = re.compile(
     r"\b(?:no|without(?: an?y?)?|nothing) (?!further|more|longer)(?:[a-z]+ )?(?:delays?|problems?|"
-    r"trouble|late|behind)\b",
+    r"trouble|late|behind|slippage|slipping|set-?backs?|hold-?ups?)\b",
     re.IGNORECASE,
 )
+_NO_SLIPPAGE = re.compile(r"\bthere (?:has been|is|was|have been) no (?:slippage|delays?|set-?backs?)\b", re.IGNORECASE)
 _BEHIND = re.compile(r"(?<!not )\b(?:late|behind|delayed|overdue|off track)\b", re.IGNORECASE)
 _NOT_DUE = re.compile(
     r"\b(?:arrived|opened|finished|done|completed?|delivered|launched|began|published|ready|in (?:place|"
@@ -173,7 +174,7 @@ def _goes_on(text: str) -> bool:
 
 
 def _is_well(text: str) -> bool:
-    if _NOT_DUE.search(text):
+    if _NOT_DUE.search(text) or _NO_SLIPPAGE.search(text):
         return True
     plain = _AS_IT_SHOULD.sub("", text)
     return is_finished(text) or (

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.days.days_a_week import miscounted_days
 from milepost.core.checks.facts.figures.counts import Count, counts, is_many
 from milepost.core.checks.facts.figures.lists import Item, Listing, listings
+from milepost.core.checks.facts.figures.named_all import OPENS, named_otherwise
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered, words_in
@@ -98,6 +99,14 @@ class _Whole(NamedTuple):
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "three sites, Saxby and Thornby", "two wards: Eastgate, Lowmoor and Quarry Hill" and "four times: …"."""
     for one, sentence in told_anywhere(plan, holding=_WORDS):
+        named = named_otherwise(one, sentence) if sentence[:4] in OPENS and " and " in sentence else None
+        if named:
+            yield one.fault(
+                f"{name(one.action)} counts {named.many.lower()}, and names {len(named.names)}: "
+                f"“{', '.join(named.names)}”.",
+                "Put right the number, or add or take out what is named.",
+                sentence,
+            )
         may_list = _MAY_LIST.search(sentence) or (
             not _NAMING.isdisjoint(words_in(sentence)) and _MAY_NAME.search(sentence)
         )

@@ -56,6 +56,11 @@ _DONE = re.compile(
     r"running|completed?)\b",
     re.IGNORECASE,
 )  # what is done or not, and has no start
+_ONE_OR_OFTEN = re.compile(
+    r"\bone (?!in\b|of\b|out\b|or\b)[a-z]|\b(?:once|twice|(?:\w+ ){0,2}times) (?:a|an|each|every|per) [a-z]+|"
+    r"\bevery (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?\b",
+    re.IGNORECASE,
+)  # what there is or is not, and how often something is to be
 _STARTED = re.compile(r"\b(?:base ?line|start(?:ed|ing)|at the (?:start|outset|beginning))\b", re.IGNORECASE)
 
 
@@ -84,7 +89,7 @@ def _asked(one: Said) -> str:
 def _is_target(one: Said) -> bool:
     """Whether an answer says how much there is to be."""
     is_asked = asks_how_much(one.question) and not asks_what_came(one.question)
-    return is_asked and counts_something(one.answer.text) and not _DONE.search(one.answer.text)
+    return is_asked and counts_something(_ONE_OR_OFTEN.sub(" ", one.answer.text)) and not _DONE.search(one.answer.text)
 
 
 def _tells_start(text: str, today: date) -> bool:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from milepost.core.checks.facts.figures.allowed import above
 from milepost.core.checks.facts.figures.limits import beyond
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -84,6 +85,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{name(past.said.action)} says “{past.limit}”, and tells of more: “{past.more}”.",
             "Put right whichever of the two is wrong, or say from when each holds.",
             past.text if past.limit in past.text else f"{past.limit} … {past.text}",
+        )
+    for more in above(gathered(plan)):
+        yield more.said.fault(
+            f"{name(more.said.action)} says “{more.limit}”, and tells of more: “{more.more}”.",
+            "Put right the figure that is wrong, or say why more was given.",
+            more.text,
         )
     yield from _beyond_the_longest(plan, roles)
     yield from _some_without(plan, roles)

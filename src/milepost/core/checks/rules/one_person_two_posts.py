@@ -21,6 +21,7 @@ from datetime import date
 from functools import lru_cache
 
 from milepost.core.checks.facts.people.persons import posts_in_prose
+from milepost.core.checks.facts.people.two_ranks import two_ranks
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.document.nodes import Certainty
@@ -59,6 +60,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         told.add(who)
         yield Fault(said, "Put right the line that is wrong.", lead.text, action, place=lead.place)
     yield from _in_prose(plan)
+    for ranked in two_ranks(gathered(plan)):
+        yield ranked.said.fault(
+            f"{ranked.lead} is the printed lead, and is here “{ranked.told}”.",
+            "Put right the rank that is wrong.",
+            ranked.text,
+        )
 
 
 def _in_prose(plan: Plan) -> Iterator[Fault]:

@@ -22,6 +22,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.units_apart import units_apart
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
 from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.facts.texts.opposed_titles import opposed_titles
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import name
@@ -54,12 +55,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the unit that is wrong.",
             f"{text} … {here}",
         )
+    for each in opposed_titles(at_hand):
+        yield each.said.fault(
+            f"{name(each.said.action)} is for “{each.titled}”, and its account tells of “{each.told}”.",
+            "Put right the one that is wrong.",
+            each.text,
+        )
     for attribute in ATTRIBUTES:
         told = list(_told(at_hand, attribute))[:_MOST]
         for first, second in combinations(told, 2):
-            said = second.passage.said or first.passage.said
-            is_other = said and attribute.differ(first.slot, second.slot)
-            if said and is_other and _are_of_one(at_hand, first, second, is_lasting=attribute.is_lasting):
+            said = first.passage.said if second.passage.is_beside else second.passage.said
+            is_other = attribute.differ(first.slot, second.slot)
+            if is_other and _are_of_one(at_hand, first, second, is_lasting=attribute.is_lasting):
                 yield said.fault(
                     f"{name(said.action)} and another passage differ in {attribute.told}: "
                     f"“{first.slot.words}” in one and “{second.slot.words}” in the other.",
@@ -80,7 +87,6 @@ def _are_of_one(plan: Gathered, one: _Told, other: _Told, *, is_lasting: bool) -
     if texts[0] == texts[1] or (not is_lasting and are_of_other_times(*texts)):
         return False
     about = one.about & other.about
-    first, second = one.passage.said, other.passage.said
-    if first and second and first.action.id == second.action.id:
+    if one.passage.is_with(other.passage):
         return bool(about)
     return sum(is_rare(plan, word) for word in about) >= _FEWEST

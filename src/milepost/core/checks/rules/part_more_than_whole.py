@@ -55,6 +55,13 @@ _FORMS = GatedForms(
             ),
         ),  # "29 were charged and 31 of those charged went to court"
         (
+            _OF_THEM,
+            (
+                rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{2,9}},? (?:and|but) (?:[a-z'’-]+ ){{1,7}}?"
+                rf"(?P<given>to|for|with) {_PART} of {_THEM}\b"
+            ),
+        ),  # "240 couples married, and we gave a tree to 260 of them"
+        (
             "of",
             so_many_of("(?: [a-z'’-]+){0,2}", rf"(?:{_WHICH}|(?:(?:the|our) )?[a-z-]+['’]s?) ")
             + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
@@ -142,6 +149,8 @@ def _is_more(hit: re.Match[str]) -> bool:
 def _is_of_another(hit: re.Match[str]) -> bool:
     """Whether "them" may be others than those counted last: "140 people in 16 homes, of whom 92"."""
     text, end = hit.string, hit.end("part")
+    if hit.groupdict().get("given"):
+        return False
     start = text.rfind(". ", 0, hit.start()) + 1
     if any(one.value >= value(hit["part"]) for one in figures(text[start : hit.start("part")])):
         return _MAY_MEAN.search(hit.group()) is not None

@@ -18,20 +18,12 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates import names_its_time
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _YEARS = re.compile(r"(?<!\d)20(?P<first>\d\d) ?(?:[-–—/]|to) ?(?:20)?(?P<last>\d\d)(?![\d/-])")
-_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? 20\d\d\b"
-_OF_WHEN = re.compile(
-    r"\b(?:updates?d?|position|as at|as of|report(?:s|ed|ing)?|returns?|reviews?|progress|monitoring|snapshot|records?|"
-    r"log|list|forms?|dashboard|period|year ended|quarter|plan|tracker)\b[^.\n]{0,60}?"
-    rf"\b(?:{_DAY}|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d\b|(?:spring|summer|autumn|winter)(?: term)? 20\d\d\b)|"
-    rf"\b{_DAY}\W{{1,3}}(?:update|report|position|review|progress|return|to\b)",
-    re.IGNORECASE,
-)
-_LINE = 160  # letters: longer ones tell of much else
 _LONGEST = 10  # years of a plan
 
 
@@ -56,7 +48,7 @@ def _texts(plan: Plan) -> Iterator[str]:
 
 def _tells_when(text: str) -> bool:
     """Whether a text names a span of years, or a line says of which day or month it tells: "Update, October 2025"."""
-    return _names_years(text) or (len(text) <= _LINE and _OF_WHEN.search(text) is not None)
+    return _names_years(text) or names_its_time(text)
 
 
 def _names_years(text: str) -> bool:

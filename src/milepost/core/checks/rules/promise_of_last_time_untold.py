@@ -18,6 +18,7 @@ from datetime import date
 from milepost.core.checks.facts.texts.undertakings import undertakings
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -28,11 +29,12 @@ SEVERITY = Severity.MEDIUM
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every thing that the text beside the actions says was promised, and that is passed over."""
+    """Every thing that a field, or the text beside the actions, says was promised, and that is passed over."""
     for one in undertakings(gathered(plan), today):
         where = f"action {one.number} says nothing of it" if one.number else "nothing is said of it"
+        who = "The covering text" if one.said.is_beside else name(one.said.action)
         yield one.said.fault(
-            f"The covering text says that “{one.words}” was promised, and {where}.",
+            f"{who} says that “{one.words}” was promised, and {where}.",
             "Say what became of it: done, put off until when, or dropped and why.",
             one.words,
             is_sure=one.is_sure,

@@ -17,6 +17,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.facts.figures.goal_shares import wrong_goal_shares
+from milepost.core.checks.facts.figures.in_favour import in_favour
 from milepost.core.checks.facts.figures.shares import shares_of
 from milepost.core.checks.figures import (
     BEFORE,
@@ -43,6 +44,7 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _NOUNS = r"(?: [A-Za-z][A-Za-z'’-]*| \d(?= [a-z])){0,8}?"  # "310 of the 388 high-risk cases (80%)", "grade 2 calls"
 _FEW = r"(?: [a-z][a-z'’-]*){0,3}?"
+_THINGS = r"(?: (?!(?:is|are|was|were|has|have|had|did|do|came|said|can|will)\b)[a-z][a-z’'-]*){0,3}?"
 _WHICH = r"(?:(?:the|all|our|its|their|these|those|[A-Z][a-z]+[’']s) ){0,2}"  # "of Strathelm's 41"
 _AFTER = r"(?![\d,]*[\d/%])"
 _PART, _WHOLE = counted("part", _AFTER), counted("whole", _AFTER)
@@ -121,6 +123,14 @@ _FORMS = GatedForms(
             ),  # "half of the 18 parishes have signed: eleven so far"
         ),
         (
+            _EITHER,
+            (
+                rf"{opening('part', _AFTER)}{_FEW}(?:, | \(| – )(?:{_THAT_IS})?"
+                rf"(?P<loose>(?:well )?(?:more than|over) |nearly |almost )?{_SHARE} of {_WHICH}{_WHOLE}{_THINGS}"
+                r"(?=[,.;)]|$| (?:in|across|at|of|that|who|which|we|on)\b)"
+            ),
+        ),  # "70 miles, which is more than half of the 160"
+        (
             _MOST_WORDS,
             rf"\b{_MOST} of {_WHICH}{_WHOLE}{_NOUNS}(?:, | \(){_PART}[,)]",
         ),
@@ -164,6 +174,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         off = next((each for each in shares_of(one, sentence) if each.is_sure and each.is_off), None)
         if off:
             yield one.fault(f"{name(one.action)} says {off.told}.", "Put right the figure that is wrong.", off.words)
+    for vote in in_favour(gathered(plan)):
+        yield vote.said.fault(
+            f"{name(vote.said.action)} says “{vote.told}”, and {vote.part} of {vote.whole} is "
+            f"{round(100 * vote.part / vote.whole)}%.",
+            "Put right the figure that is wrong.",
+            vote.text,
+        )
     for wrong in wrong_goal_shares(gathered(plan)):
         made = f"{wrong.part.figure.words} of {wrong.whole.figure.words} is {round(wrong.right)}%"
         yield wrong.said.fault(
@@ -209,6 +226,6 @@ def _is_off_in_words(said: Mapping[str, str], share: Decimal) -> bool:
         return abs(share - 100 * value(said["few"]) / value(said["many"])) > _ALLOWED_IN_WORDS
     wanted = _FRACTIONS[said["fraction"].casefold()]
     if said.get("loose"):
-        is_over = said["loose"].strip().casefold() in ("more than", "over")
+        is_over = said["loose"].strip().casefold().endswith(("more than", "over"))
         return share < wanted - _ROUNDED if is_over else share > wanted + _ROUNDED
     return abs(share - wanted) > _ALLOWED_IN_WORDS

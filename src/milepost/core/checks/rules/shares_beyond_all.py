@@ -29,6 +29,7 @@ CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ALL = Decimal(102)  # each share may be rounded up
+_BOTH = Decimal(101)
 _FEWEST = 3
 _LISTED = re.compile(r"(?:(?!\b(?:of|in|by|from|as|while|who)\b)[^.;:\d()]){0,60}(?:,| and|, and) $")
 _OF_THEM = re.compile(r" of (?:the |our |those )?[a-z]+(?= )")
@@ -49,6 +50,16 @@ _TWO_SIDES = tuple(
     for pair in _SIDES
     for this, other in (pair, pair[::-1])
 )
+_MADE_UP = tuple(
+    re.compile(
+        rf"\b{this} (?:made up|make up|were|are|accounted for) (?P<one>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent)"
+        rf"(?: of [a-z’' -]{{3,40}}?)?,? (?:and|but) {other} (?:(?:made up|were|are) )?(?P<two>\d{{1,3}}(?:\.\d)?) ?"
+        r"(?:%|per ?cent)(?= of\b|[.,;)]|$)",
+        re.IGNORECASE,
+    )
+    for pair in _SIDES[:3]
+    for this, other in (pair, pair[::-1])
+)  # "women made up 61% of those who trained and men 47%"
 _TAIL = 40  # characters behind the last share in which its answer stands
 
 
@@ -89,9 +100,8 @@ def _of_answers(sentence: str) -> Decimal:
 
 def _of_two_sides(sentence: str) -> Decimal:
     """What the shares of women and men and their like come to, where it is more than all, or 0."""
-    if not _SIDE.search(sentence):
-        return Decimal(0)
-    hit = first(_TWO_SIDES, sentence, lambda found: Decimal(found["one"]) + Decimal(found["two"]) > _ALL)
+    forms = (*(_TWO_SIDES if _SIDE.search(sentence) else ()), *(_MADE_UP if " and " in sentence else ()))
+    hit = first(forms, sentence, lambda found: Decimal(found["one"]) + Decimal(found["two"]) > _BOTH)
     return Decimal(hit["one"]) + Decimal(hit["two"]) if hit else Decimal(0)
 
 

@@ -57,7 +57,8 @@ _FINDS_OUT = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\b(?:new (?:service|centre|scheme|school|site|post|team)|so far as|until (?:19|20)\d\d|as it is new)\b",
+    r"\b(?:new (?:service|centre|scheme|school|site|post|team)|so far as|until (?:19|20)\d\d|as it is new)\b|"
+    r"\d[^()]*\(base ?line:? none\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\bwill (?:ask|count|find out|survey|know|check|measure|tell)\b", re.IGNORECASE)

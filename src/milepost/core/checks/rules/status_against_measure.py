@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.figures.drift import drifts
+from milepost.core.checks.facts.figures.ended_short import ended_short
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -54,6 +55,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 one.text,
             )
     yield from _drifted(plan, today, seen)
+    yield from _ended_short(plan, seen)
     for said, sentence in told(plan, QuestionRole.WHERE_NOW, holding="bringing brings taking takes, to"):
         if meaning(plan, said.action) is Meaning.COMPLETE and _is_short_of_title(said.action.title, sentence):
             yield said.fault(
@@ -78,6 +80,20 @@ def _drifted(plan: Plan, today: date, seen: set[str]) -> Iterator[Fault]:
             "Change the status, or say what is done about the figure.",
             one.text,
         )
+
+
+def _ended_short(plan: Plan, seen: set[str]) -> Iterator[Fault]:
+    """Each complete action, not told so far, whose account counts fewer than its measure."""
+    for one in ended_short(gathered(plan)):
+        action = one.said.action
+        if action.id not in seen and meaning(plan, action) is Meaning.COMPLETE:
+            seen.add(action.id)
+            yield one.said.fault(
+                f"{name(action)} {stands(plan, action)}, and {one.given.figure.words.strip().lower()} of the "
+                f"{one.wanted.figure.words.strip()} {one.wanted.noun}s are told of.",
+                "Change the status, or say what became of the others.",
+                f"{one.measure} … {one.text}",
+            )
 
 
 def _is_short_of_title(title: str, sentence: str) -> bool:

@@ -105,9 +105,14 @@ def _by_action(answers: Sequence[Said], rare: _Rare) -> Mapping[tuple[str, str],
 
 def _rare(plan: Gathered) -> _Rare:
     """The beginnings of words that stand in two or three actions."""
-    often = {word[:_STEM] for word, places in plan.index.items() if len(places) > _OFTEN}
+    first = next((at for at, (one, _) in enumerate(plan.told_at) if one.action.id), 0)
+    index = {  # without what stands beside the actions
+        word: places if places[0] >= first else [place for place in places if place >= first]
+        for word, places in plan.index.items()
+    }
+    often = {word[:_STEM] for word, places in index.items() if len(places) > _OFTEN}
     at: dict[str, list[int]] = defaultdict(list)
-    for word, places in plan.index.items():
+    for word, places in index.items():
         if len(word) >= _SHORTEST and len(places) <= _OFTEN and word[:_STEM] not in often:
             at[word[:_STEM]].extend(places)
     said: dict[int, set[str]] = defaultdict(set)

@@ -246,8 +246,8 @@ def people_in(plan: Plan) -> frozenset[str]:
 
 def may_open(plan: Gathered, people: Collection[str]) -> Iterator[int]:
     """The places of the sentences that open with a name or with initials."""
-    for place, (_, part) in enumerate(plan.told_at):
-        word = part.words[0] if part.words else ""
+    for place, (one, part) in enumerate(plan.told_at):
+        word = "" if one.is_beside or not part.words else part.words[0]
         is_name = word in people or word in NAMES
         may_open = is_name or (1 < len(word) <= _LONGEST_INITIALS and word not in _SMALL)
         if may_open and _opens(part.text.lstrip("[("), is_name=is_name):

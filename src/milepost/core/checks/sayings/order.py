@@ -98,6 +98,8 @@ _DEEDS = {
         r"recruit(?:s|ed|ment|ing)?|appoint(?:s|ed|ment)?(?! with\b)|hired|advert(?:s|ised?|isements?)?|interviews?|"
         rf"shortlist(?:s|ed|ing)?|{_HANDS} (?:to be )?in post"
     ),
+    "interviewed": r"interviews?(?: (?:of )?(?:the |our )?(?:candidates|applicants|shortlist(?:ed)?))?",
+    "advertised": r"advertis(?:e|es|ed|ing)|adverts?|advertisements?",
     "trained": (
         r"train(?:s|ed|ing)?|induct(?:ion|ed)|(?:finish|complete)s? (?:the(?:ir)? )?(?:course|training|induction)"
     ),
@@ -160,6 +162,7 @@ _ORDERS = {
     "in force": "decided",
     "all trained": "written",
     "trained": "hired",
+    "interviewed": "advertised",
     "at work": "hired trained safe",
     "looked at": "hired trained at_work use fitted",
     "known": "asked",

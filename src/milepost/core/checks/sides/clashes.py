@@ -67,13 +67,13 @@ def _near(plan: Gathered) -> Iterator[tuple[Passage, Passage]]:
     told = list(holding(plan, WORDS))
     for place, one in enumerate(told):
         places = [each for each in rough(one.text) if each.at < _LAST]
-        keys = [one.said.action.id if one.said else "", *stems(one.words)] if any(each[1] for each in places) else ()
+        keys = [one.said.action.id, *stems(one.words)] if any(each[1] for each in places) else ()
         for at, may_be_plus, may_be_minus in places:
             denied += [(at, one)] * may_be_minus
             for key in keys if may_be_plus else ():
                 plus[at, key].append(place)
     for at, one in denied:
-        here = plus.get((at, one.said.action.id), ()) if one.said else ()
+        here = plus.get((at, one.said.action.id), ()) if not one.is_beside else ()
         yield from ((told[good], one) for good in here)
         rare = [near for key in stems(one.words) if (near := plus.get((at, key), ()))]
         shared = Counter(chain.from_iterable(near for near in rare if near[_MOST:] == []))
@@ -81,7 +81,7 @@ def _near(plan: Gathered) -> Iterator[tuple[Passage, Passage]]:
 
 
 def _is_of(one: Passage, roles: frozenset[QuestionRole]) -> bool:
-    return one.said is None or one.said.question.role in roles
+    return one.is_beside or one.said.question.role in roles
 
 
 def _told(one: Passage, *, is_plus: bool) -> Iterator[Side]:
@@ -92,7 +92,7 @@ def _may_tell(one: Passage, side: Side) -> bool:
     """Whether a passage tells how one thing is, and not some of many or of another time."""
     if side.scale.name not in _NAMES or not _ASIDE.isdisjoint(words_in(side.clause.text)):
         return False
-    if one.said and one.said.question.role not in _TOLD:
+    if not one.is_beside and one.said.question.role not in _TOLD:
         is_step = one.said.question.role is QuestionRole.NEXT
         is_yet = side.clause.is_awaited or not _YET.isdisjoint(one.words)
         return is_step and not side.is_plus and is_yet
@@ -102,7 +102,7 @@ def _may_tell(one: Passage, side: Side) -> bool:
 def _are_opposed(plus: tuple[Passage, Side], minus: tuple[Passage, Side]) -> bool:
     """Whether two passages are of one thing at one time."""
     (one, good), (other, bad) = plus, minus
-    if not (one.said or other.said):
+    if one.is_beside and other.is_beside:  # what statuses mean is told there, side by side
         return False
     if not _is_one_time(good, bad) or _are_names_apart(good, bad):
         return False
@@ -110,9 +110,9 @@ def _are_opposed(plus: tuple[Passage, Side], minus: tuple[Passage, Side]) -> boo
         return False
     shared = good.things & bad.things
     if one.text == other.text:
-        is_one_thing = bool(one.said) and not (figures(bad.clause.text) or _COUNTS.search(good.clause.text))
+        is_one_thing = not one.is_beside and not (figures(bad.clause.text) or _COUNTS.search(good.clause.text))
         return is_one_thing and good.clause is not bad.clause and _are_both_now(good, bad)
-    if one.said and other.said and one.said.action is other.said.action:
+    if one.is_with(other):
         return bool(shared) or (good.scale.is_alone and not (good.things and bad.things))
     return len(shared) >= _FEWEST and _is_within(one, good, other, bad)
 
@@ -134,9 +134,7 @@ def _are_both_now(good: Side, bad: Side) -> bool:
 
 def _is_within(one: Passage, good: Side, other: Passage, bad: Side) -> bool:
     """Whether all that either names is named by the other or by its action."""
-    mine, theirs = (
-        roots(each.text) | (roots(each.said.action.title) if each.said else frozenset()) for each in (one, other)
-    )
+    mine, theirs = (roots(each.text) | roots(each.said.action.title) for each in (one, other))
     return bad.things <= mine or good.things <= theirs or not good.clause.names.isdisjoint(bad.clause.names)
 
 

@@ -89,7 +89,7 @@ def excepted(plan: Gathered) -> Iterator[Excepted]:
     """Each passage about all or none with the first that tells of some of whom it does not hold."""
     seen: set[str] = set()
     for passage in holding(plan, _HOLDING):
-        is_account = passage.said is None or passage.said.question.role in _ROLES
+        is_account = passage.is_beside or passage.said.question.role in _ROLES
         if is_account and passage.text not in seen and MAY_BE.search(passage.text):
             seen.add(passage.text)
             others = _others(plan, passage)
@@ -143,13 +143,14 @@ def _things(clause: Clause) -> frozenset[str]:
 def _others(plan: Gathered, passage: Passage) -> list[Passage]:
     """The passages of the same action that share a word, and those of others that share two rare ones."""
     said, is_any = passage.said, ANY.search(passage.text) is not None
-    here = plan.once(_by_action)[said.action.id] if said else ()
-    fewest = 1 if said is None else _TWO
-    near = [] if said and is_any else [place for place, many in _kin(plan, passage).items() if many >= fewest]
+    here = plan.once(_by_action)[said.action.id] if not passage.is_beside else ()
+    fewest = 1 if passage.is_beside else _TWO
+    is_kept = is_any and not passage.is_beside
+    near = [] if is_kept else [place for place, many in _kin(plan, passage).items() if many >= fewest]
     told = _told(passage, 2 - is_any)
     found = [one for one in here if (_is_in_two(told) if one.text == passage.text else _may_be_some(told, one))]
     for one, part in map(plan.told_at.__getitem__, sorted(near) if len(near) <= _MOST else ()):
-        if one.question.role in _TOLD_IN and not (said and one.action is said.action):
+        if one.question.role in _TOLD_IN and one.action is not said.action:
             other = Passage(one, *part)
             found += [other] * (_may_be_counted(other) and (_may_deny(told, other) or _may_oppose(told, other)))
     return found
@@ -239,11 +240,11 @@ def _is_excepted(every: _Every, one: Passage) -> bool:
     is_own = one.text == every.passage.text
     if not (is_own or every.sides or _is_near(every, every.things & _named(one))) or _is_of_other_time(every, one):
         return False
-    is_step = one.said is not None and one.said.question.role is QuestionRole.NEXT
+    is_step = one.said.question.role is QuestionRole.NEXT
     told = [clause for clause in clauses(one.text) if not clause.is_awaited]
     if is_own:
         told = told[told.index(every.clause) + 1 :] if every.clause in told else []
-    is_here = one.said is not None and every.passage.said is not None and one.said.action is every.passage.said.action
+    is_here = one.is_with(every.passage)
     told = [clause for clause in told if not is_step or _YET.search(clause.text)]
     return any(_is_against(every, clause, one.text, is_here=is_here, is_own=is_own) for clause in told)
 

@@ -122,7 +122,7 @@ PEERS = (
 _PEER = re.compile(
     r"\b(?:(?:nation\w*|england|scotland|wales|uk|region\w*|county|sector|country)(?:[’']s)?|"
     r"(?:all|other|similar|neighbouring) [a-z]+|average (?:for|in|across|of (?:the|all)) (?!·|the (?:year|quarter|"
-    r"month)|this))(?: [\w·/’'-]+){0,5}[:, (]*£?$",
+    r"month)|this))(?: [\w·/’'-]+){0,5}(?:,? (?:which|that) (?:now )?(?:is|was|stands at|stood at))?[:, (]*£?$",
     re.IGNORECASE,
 )
 _PEER_BEHIND = re.compile(

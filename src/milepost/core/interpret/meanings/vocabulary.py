@@ -284,6 +284,8 @@ WORDS: dict[Role, str] = {
         action, why we are doing it, why we are doing this, why are we doing it, why are we doing this, why it matters,
         why we need it, why we need this, why it is needed, why this is needed, why do it, why do this, reason,
         evidence reference, evidence ref, evidence number, evidence no, evidence log, evidence link, evidence location,
-        evidence file, document reference, risk ref, risk reference, risk number, cost code, budget code
+        evidence file, decision asked, decision asked for, decision asked of the board, decision sought,
+        decision needed, decision required,
+        document reference, risk ref, risk reference, risk number, cost code, budget code
     """,
 }

@@ -18,7 +18,7 @@ from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
-from milepost.core.interpret.outlines.unmarked import opened, signed
+from milepost.core.interpret.outlines.unmarked import opened, without_closing
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
 from milepost.core.interpret.outlines.wrapped import with_whole_titles
 from milepost.core.interpret.parts.inline_fields import inlined
@@ -50,7 +50,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
     if has_tables(items):
         return beside_tables(items)
-    given, (items, said) = items, faced(signed(inlined(items)))
+    given, (items, said) = items, faced(without_closing(inlined(items)))
     told = verdicts(items)
     parts = labelled_facts(_parts(items, labels_below(items, told)), said)
     parts = judged(opened(lowered(parts)), told)

@@ -80,7 +80,7 @@ def _owners(parts: dict[int, OutlinePart], first: str) -> int:
     return len(owners)
 
 
-def signed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def without_closing(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with the few lines that close a paper set apart: "Kind regards" and a name, "Contact us"."""
     lines = [at for at, item in enumerate(items) if isinstance(item, Line)][-_LONGEST_CLOSING:]
     start = next((at for at in lines if _CLOSING.fullmatch(_plain(items[at]))), None)

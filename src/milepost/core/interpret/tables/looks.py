@@ -32,6 +32,10 @@ _DATED = re.compile(
     r"\b\s*[:–—-]?\s*\w+\W+\w+",
     re.IGNORECASE,
 )
+_FROM_A_START = re.compile(  # "60 lamps lit by May 2027 (none in 2023)": what is measured, with where it began
+    r"\d.*\((?:base ?line:? )?(?:£?\d[\d,.]*%?|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"last [a-z ]{3,20}),? (?:(?:in|at|on|by) )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)\W*$"
+)
 _DUE = re.compile(  # "three further plans by February 2025", "one form for all schools, by 30 September 2026 (Jo Lee)."
     rf"^(?!.*\b(?:was|were|had|has|have)\b).*\bby (?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{evidence.MONTHS}"
     r"(?: \d{4})?\W*(?:\([^()]*\)\W*)?$",
@@ -118,6 +122,8 @@ def _is_past(text: str) -> bool:
 
 
 def _is_ahead(text: str) -> bool:
+    if _FROM_A_START.search(text):
+        return False
     if _DATED.match(text) or _DUE.search(text):
         return True
     return (tells_future(text) or assigns(text)) and not tells_past(text)

@@ -134,7 +134,9 @@ def _status(look: Look) -> float:
         return _SURELY
     is_vocabulary = look.once <= _HALF and look.words <= FEWEST * 2 and look.parties < _FEW <= look.statuses
     is_brief = look.once <= _REPEATING and look.words <= FEWEST and look.parties < _FEW and look.statuses >= _SOME
-    return max(look.statuses if look.statuses >= _MOSTLY else 0.0, _MOSTLY if is_vocabulary or is_brief else 0.0)
+    is_judged = look.once <= _HALF and look.words <= 1 and look.statuses > 0 and look.statuses + look.good >= _MOSTLY
+    is_closed = is_vocabulary or is_brief or is_judged  # "Good", "Fair", "Finished"
+    return max(look.statuses if look.statuses >= _MOSTLY else 0.0, _MOSTLY if is_closed else 0.0)
 
 
 def _next(look: Look) -> float:

@@ -10,6 +10,6 @@ from milepost.core.words.dates.find import Found, find
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.parse import parse
 from milepost.core.words.dates.printed import printed
-from milepost.core.words.dates.told import reported_in, told_in
+from milepost.core.words.dates.told import names_its_time, reported_in, told_in
 
-__all__ = ["Dated", "Found", "Frame", "dated", "find", "parse", "printed", "reported_in", "told_in"]
+__all__ = ["Dated", "Found", "Frame", "dated", "find", "names_its_time", "parse", "printed", "reported_in", "told_in"]

@@ -42,6 +42,11 @@ MONEY_CLOSES = re.compile(
     re.IGNORECASE,
 )
 PAPER_CLOSES = re.compile(rf"\b{_PAPER}\b[^.;:]{{0,40}}?\b(?:{_CLOSES_ON}|is valid|lasts|runs)\b", re.IGNORECASE)
+TAKES_UP = re.compile(
+    r"\b(?:take up|takes up|taking up|exercise|use|accept|buy under) (?:the|our|this|its) (?:\w+ ){0,2}(?:option|offer|"
+    r"permission|consent|licen[cs]e)\b",
+    re.IGNORECASE,
+)
 CONTRACT_ENDS = re.compile(
     r"\b(?:contract|agreement|commission|service level agreement|SLA|lease|tenancy)\b[^.;:]{0,30}?\b"
     r"(?:expires?|ends?|runs? out|finish(?:es)?|comes? to an end|lapses?|stops?|runs (?:to|until))\b",

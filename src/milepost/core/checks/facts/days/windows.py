@@ -32,6 +32,7 @@ from milepost.core.checks.facts.days.window_words import (
     PAPER_CLOSES,
     PLACE_ENDS,
     SCHEME_STOPS,
+    TAKES_UP,
     TENDERED,
     WORDS,
     Kind,
@@ -141,6 +142,8 @@ def _is_beside(one: Occasion, closes: Occasion) -> bool:
 
 def _consent(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """Built under it: certain where the sentence of the consent names what is begun too late."""
+    if TAKES_UP.search(one.text) and not PAPER_CLOSES.search(one.text):
+        return NO_EXTENSION.search(closes.whole) is not None
     if not BUILDS.search(one.text) or PAPER_CLOSES.search(one.text):
         return None
     named = things(_after_unless(closes.text))

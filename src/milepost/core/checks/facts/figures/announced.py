@@ -24,7 +24,9 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _OF_WHAT = re.compile(
-    r"\b(?:to|for|in|on|with|at|from) (?:the|our|its|this) (?:last|first|next|other)\b", re.IGNORECASE
+    r"\b(?:why|for which) [^:]*$|"
+    r"\b(?:to|for|in|on|with|at|from) (?:the|our|its|this) (?:last|first|next|other)\b",
+    re.IGNORECASE,
 )
 _CUT = re.compile(r"; |, |\b(?:and|but|plus|as well as)\b|[()]|&| [–—] ")
 _STRONG = re.compile(r"; ")

@@ -10,16 +10,16 @@ from typing import NamedTuple
 from milepost.core.checks.facts.speech.things import stem
 from milepost.core.checks.figures import COUNT, in_digits, timeless, value
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.plan.model import QuestionRole
 
-HOLDING = "average averages averaged averaging mean median typical"
+HOLDING = "average averages averaged averaging mean median typical rate"
 _BOUND_WORDS = "never"
 _DOZEN = re.compile(r"\b(?:(?P<half>half a )|(?P<two>two )|(?:a |the )?)dozen\b", re.IGNORECASE)
 _N = rf"£?(?P<number>{COUNT})(?![\d,]*\d)"
 _UNIT = r"(?: ?(?P<unit>%|per cent|[a-z]+))?"
 _NAMED = re.compile(
-    r"\b(?P<stat>median|average|mean|typical) (?P<what>(?!of\b|week|month|year|day|session)[a-z]+(?: (?!of\b|"
+    r"\b(?P<stat>median|average|mean|typical|rate of) (?P<what>(?!of\b|week|month|year|day|session)[a-z]+(?: (?!of\b|"
     r"is\b|was\b)[a-z]+){0,2}?)"
     r"(?: (?:in|for|at|during) ·+)? (?:of|is|was|stood at|stands at|now stands at|is now|came to|has been|were|"
     r"are|at) "
@@ -43,7 +43,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "%", "per cent", "mile", "mph", "pound"})
-_ROLES = WRITTEN - {QuestionRole.NEXT}
+_ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _DOTS = re.compile(r"·+")
 _NEAR = 30  # characters
 

@@ -12,7 +12,7 @@ from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.facts.figures.in_percent import ABOUT, in_percent
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.plan.model import Action, QuestionRole
 
 _GOAL = r"(?:target|goal|aim|ambition)"
@@ -62,7 +62,7 @@ class GoalShare(NamedTuple):
 
 def wrong_goal_shares(plan: Gathered) -> Iterator[GoalShare]:
     """Every such share that what was reached does not make, where the sentences leave one count and one target."""
-    for place in plan.places(WRITTEN, HOLDING):
+    for place in plan.places(EVERYWHERE, HOLDING):
         one, part = plan.told_at[place]
         same = place and plan.told_at[place - 1][0] is one
         before = plan.told_at[place - 1][1].text if same else ""

@@ -3,21 +3,27 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.plan.model import QuestionRole
 
 _HOLDING = "since date far cumulative cumulatively total year all altogether, 0"
-_ROLES = WRITTEN - {QuestionRole.NEXT}
+_HOLDING_TO = "brings bringing takes taking makes making raises raising, number figure count us, 0"  # no total
+_ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _TOTAL_BEHIND = re.compile(
     r"(?: [a-z-]+){0,2},? (?:since (?P<since>(?:the )?(?:·+|[a-z]+(?: of [a-z ]{3,20})?)|the start)|so far|to date|"
     r"in (?:all|total)(?: so far| now)?|cumulative(?:ly)?|altogether|(?:in|for) the year(?: to date| so far)?|"
     r"for the year to date|this year|year to date)(?!\w)",
     re.IGNORECASE,
+)
+_BRINGS = re.compile(
+    r",? (?:and |which |that )?(?:brings|bringing|takes|taking|makes|making|raises|raising) (?:the |our |its |us )?"
+    r"(?:(?:new |overall )?(?:total|number|figure|count)(?: [a-z]+){0,3} )?(?:up )?to $"
 )
 _NEW = re.compile(
     r"\b(?:this|in the|in this|during the|over the|last|in the last) (?:quarter|period|half-year|half|month|term)\b|"
@@ -83,7 +89,7 @@ class FallenTotal(NamedTuple):
 
 def running_totals(plan: Gathered) -> Iterator[RunningTotal]:
     """Those of which the total is not what they make."""
-    for one, text in plan.told(_ROLES, _HOLDING):
+    for one, text in dict.fromkeys(chain(plan.told(_ROLES, _HOLDING), plan.told(_ROLES, _HOLDING_TO))):
         now = _now(text)
         if not now:
             continue
@@ -91,7 +97,7 @@ def running_totals(plan: Gathered) -> Iterator[RunningTotal]:
         befores = [(each, said) for said in one.sentences() if said != text and (each := _before(said))]
         if len(befores) == 1:
             (before, said), made = befores[0], befores[0][0].figure.value + new.figure.value
-            is_like = before.noun == new.noun or (not before.noun and _IT.search(said) is not None)
+            is_like = before.noun == new.noun or (not before.noun and _IT.search(said) is not None) or not new.noun
             is_off = made != total.figure.value and before.figure.value not in (total.figure.value, new.figure.value)
             is_same = bool(since) and f"since {since}" in said
             if is_off and is_like and before.kind == new.kind == total.kind:
@@ -132,6 +138,12 @@ def _now(text: str) -> tuple[Count, Count, str] | None:
     plain = timeless(short)
     new, total = found
     hit = _TOTAL_BEHIND.match(plain, total.figure.end)
+    if (
+        new.figure.value < total.figure.value
+        and not (new.is_of or total.is_of)
+        and _BRINGS.search(plain, 0, total.figure.start)
+    ):
+        return (new, total, "") if _NEW.search(plain) and not plain[total.figure.end :].strip(" .") else None
     is_list = re.search(
         r"(?:,|;| \(|, and| –|, making|, bringing it to|, which makes)(?: [a-z]+){0,2} £?$",
         plain[new.figure.end : total.figure.start],

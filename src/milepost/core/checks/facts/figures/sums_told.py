@@ -10,7 +10,7 @@ from milepost.core.checks.facts.speech.kindred import are_of_other_times, is_rar
 from milepost.core.checks.facts.speech.things import content, word_set
 from milepost.core.checks.figures import COUNT, NUMBER, value
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 
 _SUM = rf"£(?P<sum>{COUNT})(?P<times>(?:m|k| million| thousand)\b)?(?![\d,]*\d)"
 _NAMED = r"(?P<named>(?:[\w’'-]+ ){1,8}?)"
@@ -68,8 +68,8 @@ class Told(NamedTuple):
 
 def sums_apart(plan: Gathered) -> Iterator[tuple[Told, Told]]:
     """Each two amounts of one thing in two actions, of which both cannot be right."""
-    told = [one for place in plan.places(WRITTEN, "£") for one in _sums(plan, place)]
-    told += [one for place in plan.places(WRITTEN, _WAITS) for one in _waits(plan, place)]
+    told = [one for place in plan.places(EVERYWHERE, "£") for one in _sums(plan, place)]
+    told += [one for place in plan.places(EVERYWHERE, _WAITS) for one in _waits(plan, place)]
     for one, other in combinations(told, 2):
         is_far = one.kind == other.kind and one.said.action is not other.said.action
         if is_far and _are_apart(one, other) and _are_of_one(plan, one, other):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, timeless, value
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import called, name, told_anywhere
+from milepost.core.checks.looking import called, name, told_in_document
 from milepost.core.plan.model import Plan
 from milepost.core.words.anycase import AnyCase
 
@@ -37,7 +37,7 @@ _AGAIN = AnyCase(
 def tallies_told_twice(plan: Plan) -> Iterator[Fault]:
     """The first other number of each event of one month, and of the deaths of each year, in the whole plan."""
     known: dict[tuple[str, ...], tuple[Decimal, Said, str]] = {}
-    for one, sentence in told_anywhere(plan, holding=f"{_EVENTS} {_DEATHS}"):
+    for one, sentence in told_in_document(plan, holding=f"{_EVENTS} {_DEATHS}"):
         for key, number in _counted(sentence):
             first = known.setdefault(key, (number, one, sentence))
             if first[0] not in (number, Decimal(-1)):

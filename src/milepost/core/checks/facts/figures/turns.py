@@ -11,8 +11,8 @@ from milepost.core.checks.gates import Gated
 from milepost.core.words.anycase import AnyCase
 
 TURNS = (
-    "reduce cut lower decrease bring get drive push take shrink raise increase lift grow improve boost expand fall "
-    "falls drop drops down rise rises grows up increases decreases"
+    "reduce cut shorten lower decrease bring get drive push take shrink raise increase lift grow improve boost expand "
+    "fall falls drop drops down rise rises grows up increases decreases"
 )
 _BOUND = r"(?:at least|at most|no more than|below|under|above|over|about|around|just|only|an?|the) "
 _TO = rf"(?: (?:back|down|up))? to (?:{_BOUND}){{0,2}}£?$"
@@ -20,7 +20,8 @@ _LEADS_UP = AnyCase(_TO)  # soon found, in few texts
 _DOES = Gated(
     TURNS,
     re.compile(
-        r"\b(?:(?P<down>reduce|cut|lower|decrease|shrink|(?:bring|get|drive|push|take)(?=[^.;:,\d]{0,60} down\b))|"
+        r"\b(?:(?P<down>reduce|cut|shorten|lower|decrease|shrink|"
+        r"(?:bring|get|drive|push|take)(?=[^.;:,\d]{0,60} down\b))|"
         r"(?P<up>raise|increase|lift|grow|improve|boost|expand|(?:bring|get|push|take|drive)(?=[^.;:,\d]{0,60} up\b)))"
         rf"\b(?P<what>[^.;:,\d]{{0,60}}?){_TO}",
         re.IGNORECASE,

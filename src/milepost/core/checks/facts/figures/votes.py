@@ -87,7 +87,7 @@ class TooMany(NamedTuple):
 class _Size(NamedTuple):
     """A body's number of members by a sentence."""
 
-    said: Said | None
+    said: Said
     text: str
     number: Decimal
     who: str
@@ -157,7 +157,7 @@ def _elsewhere(plan: Gathered, one: Said, named: Sequence[Body]) -> _Size | None
     return None
 
 
-def _sizes(said: Said | None, sentence: str) -> Iterator[_Size]:
+def _sizes(said: Said, sentence: str) -> Iterator[_Size]:
     """The numbers of members in a sentence, each with the body before it or, where none is, behind it."""
     if _GROWN.search(sentence) or not _GROUP.search(sentence):
         return

@@ -8,7 +8,7 @@ from decimal import Decimal
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.facts.figures.mentions import How, Mention, is_of_things, mentions, noun_of
 from milepost.core.checks.facts.speech.things import content, word_set
-from milepost.core.checks.figures import numbered
+from milepost.core.checks.figures import numbered_everywhere
 from milepost.core.checks.gathered import Gathered, Said, words_in
 from milepost.core.plan.model import QuestionRole
 
@@ -40,7 +40,7 @@ def differing(plan: Gathered) -> Iterator[tuple[Mention, Mention]]:
 def _counting(plan: Gathered) -> Iterator[tuple[Said, str, Count | None]]:
     """The sentences of accounts that hold numbers, each with the things that its answer counted last before it."""
     last: dict[int, Count | None] = {}
-    for place in sorted(plan.once(numbered)):
+    for place in sorted(plan.once(numbered_everywhere)):
         one, part = plan.told_at[place]
         if one.question.role in _ACCOUNTS:
             before = last.get(id(one))

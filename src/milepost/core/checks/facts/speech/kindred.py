@@ -4,28 +4,35 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from milepost.core.checks.beside import texts
 from milepost.core.checks.figures import timeless
-from milepost.core.checks.gathered import Gathered, Said, words_in
+from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
-from milepost.core.words.sentences import cut
 
 _TIME = re.compile(r"·{3,}")
 _RARE = 12  # sentences that hold a word at most, so that it tells of something
 
 
 class Passage(NamedTuple):
-    """A sentence with its words; no `said` where it stands above the actions ."""
+    """A sentence with its words, of an answer or of a line beside the actions."""
 
-    said: Said | None
+    said: Said
     text: str
     words: tuple[str, ...]
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether it stands beside the actions, so that it is of no action."""
+        return self.said.is_beside
+
+    def is_with(self, other: "Passage") -> bool:
+        """Whether both are of one action."""
+        return not self.is_beside and self.said.action is other.said.action
+
 
 def holding(plan: Gathered, cues: str) -> Iterator[Passage]:
-    """The passages that hold a word of `cues`, those above the actions first."""
+    """The passages that hold a word of `cues`, those beside the actions first."""
     asked = frozenset(cues.split())
-    yield from (one for one in plan.once(_above) if asked & {*one.words})
+    yield from (one for one in plan.once(_beside) if asked & {*one.words})
     yield from (Passage(one, *part) for one, part in map(plan.told_at.__getitem__, plan.places(WRITTEN, cues)))
 
 
@@ -45,5 +52,5 @@ def _times(text: str) -> frozenset[str]:
     return frozenset(text[hit.start() : hit.end()].casefold() for hit in _TIME.finditer(plain))
 
 
-def _above(plan: Gathered) -> Sequence[Passage]:
-    return [Passage(None, sentence, words_in(sentence)) for line in texts(plan) for sentence in cut(line)]
+def _beside(plan: Gathered) -> Sequence[Passage]:
+    return [Passage(one, *part) for one in plan.beside for part in one.parts]

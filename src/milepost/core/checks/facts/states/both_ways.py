@@ -8,6 +8,8 @@ from milepost.core.checks.facts.speech.kindred import Passage
 from milepost.core.checks.facts.states.all_done import all_and_undone
 from milepost.core.checks.facts.states.clashing import clashing
 from milepost.core.checks.facts.states.left_out import left_out
+from milepost.core.checks.facts.states.parts_and_all import all_and_some
+from milepost.core.checks.facts.states.presumed import presumed
 from milepost.core.checks.facts.states.states import clashes
 from milepost.core.checks.facts.states.universals import belied
 from milepost.core.checks.finding import Fault
@@ -51,7 +53,7 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
     yield from _of_all_and_some(plan)
     for both in opposed(plan):
-        yield from _pair(both.plus, both.minus)
+        yield _pair(both.plus, both.minus)
 
 
 def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
@@ -62,21 +64,24 @@ def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
         yield Pair(out.every, out.every_text, out.some, out.some_text, is_sure=False)
     for every, some in belied(plan):
         yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
+    for pair in all_and_some(plan):
+        yield Pair(pair.every, pair.every_text, pair.some, pair.some_text, is_sure=False)
+    for each in presumed(plan):
+        yield Pair(each.every, each.every_text, each.some, each.some_text, is_sure=False)
     for but in excepted(plan):
-        yield from _pair(but.every, but.some)
+        yield _pair(but.every, but.some)
 
 
-def _pair(one: Passage, other: Passage) -> Iterator[Pair]:
-    """Two passages as a pair that may both hold; one above the actions is told of the action of the other."""
-    said, denied = one.said or other.said, other.said or one.said
-    if said and denied:
-        yield Pair(said, one.text, denied, other.text, is_sure=False)
+def _pair(one: Passage, other: Passage) -> Pair:
+    """Two passages as a pair that may both hold."""
+    return Pair(one.said, one.text, other.said, other.text, is_sure=False)
 
 
 def fault(pair: Pair) -> Fault:
-    """The fault that both sentences show, told of the action that makes the denial."""
+    """The fault that both sentences show, told of the action that makes the denial, or of the only one."""
+    of = pair.denied if pair.denied.action.id else pair.said
     where = "" if pair.said.action is pair.denied.action else f"{called(pair.said.action)} "
-    return pair.denied.fault(
+    return of.fault(
         f"{name(pair.denied.action)} says “{_short(pair.denial)}”, and {where or 'also '}says “{_short(pair.text)}”.",
         "Put right whichever of the two is wrong, or say from when each holds.",
         f"{pair.text} … {pair.denial}",

@@ -169,7 +169,7 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
         if not is_last and _goes_on_below(one, part):
             continue
         may_break = is_open or (last and (last[0] in LASTS or (is_last and always_stops and not _has_mark(part.text))))
-        if not may_break or one.question.role not in WRITTEN or id(one) in found:
+        if not may_break or one.question.role not in WRITTEN or one.is_beside or id(one) in found:
             continue
         is_prose = _STOPPED.search(one.answer.text) is not None
         shown = " ".join(part.text.split()[-_SHOWN:])

@@ -96,7 +96,7 @@ def _of_trades(plan: Gathered) -> Iterator[tuple[Said, list[str]]]:
             said[id(one)] = one
             held.setdefault(id(one), {})[stem(word)] = word
     for at, words in held.items():
-        if len(words) >= _FEWEST and said[at].question.role in WRITTEN:
+        if len(words) >= _FEWEST and said[at].question.role in WRITTEN and not said[at].is_beside:
             yield said[at], sorted(words.values())
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.plan.model import Action
+from milepost.core.plan.model import Action, QuestionRole
 from milepost.core.plan.walk import actions
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import find
@@ -68,6 +68,15 @@ _HOLDS = re.compile(r"\b(?:contain|include|bring|hold|have|be|see|set out|give|p
 _PARTS = re.compile(r";|,(?: and)? | and (?=(?:an?|the|our|to)\b)")
 _MARK = re.compile(r"^[\s,;:.]*(?:and |or )?(?:\(?(?:[ivx]{1,4}|[a-h]|\d)[).]\s*)?(?:and |to )?")
 _LISTED = re.compile(r"(?:and )?\(?(?:[ivx]{1,4}|[a-h]|\d)\) ")
+_ASKED_BACK = re.compile(
+    r"\b(?:said|promised|planned|agreed|undertook)\b.*\b(?:last|previous|before)\b|"
+    r"\blast (?:time|quarter|year|report|meeting)(?:[’']s)? (?:promises?|steps|actions|plans?)\b",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(
+    r"\b(?:would|will) (?!be\b|have\b|start\b|begin\b|go\b|come\b|continue\b)[a-z]+ (?:an?|the|our|one|two|three|\d+) "
+    r"(?P<what>(?:[a-z-]+ ){0,2}?[a-z-]{4,})(?= (?:for|by|in|to|before|from|of|with|at|on|until)\b|[.,;]|$)"
+)  # what is to be brought about: "would buy a sweeper for the paths"
 _GENERAL = content(
     "meeting report board paper plan action update review come bring present contain include give "
     "set out make have put hold "
@@ -91,6 +100,18 @@ def undertakings(plan: Gathered, today: date) -> Iterator[Undertaking]:
                 yield Undertaking(said, words, number, is_sure)
         if not _REF.search(text):
             yield from (Undertaking(said, words, "", False) for words in _listed(text) if _is_in_no(plan, words, text))
+    yield from _of_fields(plan)
+
+
+def _of_fields(plan: Gathered) -> Iterator[Undertaking]:
+    """What a field of an action says was promised last time, where no answer names what it was to bring."""
+    asked = {one.key for one in plan.questions if _ASKED_BACK.search(one.heading)}
+    for said, text in plan.told(frozenset({QuestionRole.OTHER, QuestionRole.NEXT}), "would will") if asked else ():
+        hit = _WOULD.search(text) if said.question.key in asked else None
+        brought = _stems(hit["what"].split()[-1]) if hit else frozenset[str]()
+        others = " ".join(one.text for one in said.action.answers if one is not said.answer)
+        if hit and brought and _not_in(brought, _stems(f"{said.action.title} {others}")):
+            yield Undertaking(said, text.strip(" ."), "", False)
 
 
 def _whole(said: Said, first: str) -> tuple[str, str]:

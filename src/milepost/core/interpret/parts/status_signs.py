@@ -10,7 +10,7 @@ from milepost.core.words.colours import DRAWN
 _FEWEST = 2
 
 
-def unsigned(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def signs_as_lines(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with the sign of each such line in a line of its own, where there are several."""
     told = {at: found for at, part in enumerate(parts) if isinstance(part, Line) and (found := _parted(part))}
     if len(told) < _FEWEST:
