@@ -44,6 +44,7 @@ _PARTS = {PEER: Part.PEER, THEN: Part.BEFORE}
 _POTS = ("budget", "alloc", "envelope", "estimate")
 _OF_ANOTHER = re.compile(r"\b(?:target|goal|aim|ambition|limit|objective)s? (?:for|on)\b", re.IGNORECASE)
 _NAMED = ("target", "goal", "aim", "ambition", "limit", "objective")  # what an action may set by its title
+_SHORT = ("short of", "shy of", "fell short", "falls short", "fall short", "fallen short", "falling short")
 _NEAR = 2  # sentences on either side
 _SHARED = 2  # words of weight by which a verdict elsewhere is of an action's goal
 
@@ -230,6 +231,8 @@ def _bound(one: Verdict, goal: Reading, now: Reading, title: str) -> Bound:
         return goal.bound
     if is_of_limit(one):
         return Bound.MOST
+    if one.words.casefold().startswith(_SHORT):
+        return Bound.LEAST
     text = f"{title} {goal.text} {now.text}"
     good = good_way(text)
     if good is Good.LESS:
