@@ -32,6 +32,7 @@ from milepost.core.checks.sayings.leaving import (
     goes,
     has_left,
     is_before,
+    is_out_of_it,
     is_said_to_be_gone,
     led_until,
     only_named_there,
@@ -63,7 +64,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     at_hand = gathered(plan)
     yield from _going(at_hand)
     told_here = _told_here(at_hand)
-    left = at_hand.once(gone)
+    left = [one for one in at_hand.once(gone) if not is_out_of_it(one.sentence)]
     owed = _owed(at_hand)
     gone_leads: dict[str, Lead] = {}
     for action in filter(is_live, actions(plan)):

@@ -67,6 +67,9 @@ _LEFT_FIRM = (
     r"(?:early |late )?"
     rf"{_SEASON}|in 20\d\d)\b)"
 )  # "left Elm Quarries in October"
+_OUT_OF_IT = (  # of one piece of work
+    r"no longer (?:(?:has|have|plays?|takes?) (?:any|a) (?:part|role|hand|say)|involved|responsible)\b"
+)
 _WAYS = (
     _LEFT,
     _LEFT_BODY,
@@ -81,6 +84,7 @@ _WAYS = (
     r"made redundant|ceased to be|finished (?:at|with) (?:the |our )?(?:" + _WORK + r"|(?-i:[A-Z]))",
     r"no longer (?:with|at|in (?:post|the|this)|works?|working|employed|leads?|leading|here|part of)\b",
     r"no longer (?:the |our )?(?:lead|chair|manager|officer|head)\b",
+    _OUT_OF_IT,
     rf"not (?:with us|here|in post|at the {_WORK}) (?:any ?more|any longer|now)\b",
     r"(?:changed|switched) (?:jobs?|posts?|roles?|employers?)\b",
     rf"(?:moved|gone|went) (?:on )?to (?:a|another) (?:new )?{_POST} (?:with|at|in|elsewhere|outside)\b",
@@ -205,6 +209,11 @@ def _days_of_leaving(sentence: str) -> Iterator[Found]:
     for one in find(sentence) if _YEAR.search(sentence) else ():
         if _YEAR.search(one.due.phrase) and _LEFT_ON.search(sentence, 0, one.start):
             yield one
+
+
+def is_out_of_it(sentence: str) -> bool:
+    """Whether somebody is said to have left one piece of work, and may lead another."""
+    return re.search(_OUT_OF_IT, sentence, re.IGNORECASE) is not None
 
 
 def has_left(lead: Lead, sentence: str) -> bool:
