@@ -32,12 +32,12 @@ from milepost.core.checks.sayings.leaving import (
     goes,
     has_left,
     is_before,
-    is_out_of_it,
     is_said_to_be_gone,
     led_until,
     only_named_there,
     opens_with,
 )
+from milepost.core.checks.sayings.out_of_it import is_out_of_it
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
