@@ -100,6 +100,8 @@ def _off(account: Account, line: Line, one: Number) -> Wrong | None:
     if is_part or any(_MORE.search(at.text, 0, each.start) for each, at in found):
         return None  # "£6.1m is banked and a further £2.2m is safe": both are parts
     is_near = all(abs(line.at - at.at) <= 1 and at.said is line.said for _, at in found)
+    if one.noun in _VACANT and whole.noun not in ("", one.noun) and not (whole_line is gone_line is line):
+        return None  # of what else the account counts
     is_known = is_near or bool(one.scale) or whole.noun == one.noun or gone_line.said is whole_line.said
     is_led_to = one.noun not in _VACANT or one.noun == whole.noun or _LEAVING.search(line.text[: one.start])
     if not (is_known and is_led_to and _may_be(one, whole, gone)) or one.value >= whole.value:

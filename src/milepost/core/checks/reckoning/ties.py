@@ -68,6 +68,7 @@ _DONE = {  # the deeds by which a rate is known
     }.items()
     for rate in rates.split()
 }
+_THEIRS = re.compile(r"\W*(?:Their|Its|His|Her)\b")
 _BARE = re.compile(r"(?:(?:the|all|our|its|their|these|those) )*[a-z]{3,}(?<!s)s", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:new|others?|remaining|rest|without|not)\b")
 _MONEY = frozenset(
@@ -92,6 +93,8 @@ def is_tied(line: Line, size: Size) -> bool:
 def is_of(account: Account, line: Line, size: Size, pair: Pair) -> bool:
     """Whether the words of a share say that it is of this part and whole."""
     base, before = stems(size.base), line.text[: size.start]
+    if _THEIRS.match(line.text) and (line.said is not pair.part_line.said or line.at - pair.part_line.at > 1):
+        return False  # of those of whom the sentence before speaks
     if is_spelt(line, size, pair):
         return True
     if _OTHERS.search(size.base) or (base and pair.whole_line is line and not pair.is_told):

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.texts.areas import of_other_area, of_other_plan, of_other_water
+from milepost.core.checks.facts.texts.areas import of_other_area, of_other_partnership, of_other_plan, of_other_water
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
@@ -96,6 +96,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _of_others(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
     yield from of_other_area(plan)
     yield from of_other_plan(plan)
+    yield from of_other_partnership(plan)
     yield from of_other_water(plan)
 
 

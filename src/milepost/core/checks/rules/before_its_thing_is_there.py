@@ -13,6 +13,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.after_closing import after_closing
+from milepost.core.checks.facts.days.drawn_from import drawn_too_soon
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.happenings.order import too_soon
@@ -41,4 +43,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 action.id,
                 place=pair.one.step.place if pair.one.step else action.place,
                 is_sure=pair.is_sure,
+            )
+    for drawn in drawn_too_soon(gathered(plan)):
+        if drawn.said.action.id not in told:
+            told.add(drawn.said.action.id)
+            yield drawn.said.fault(
+                f"{name(drawn.said.action)} tells of something done that draws on {drawn.thing}s of a later day.",
+                "Check both days: the one cannot be done before the other.",
+                f"{drawn.done} … {drawn.source}",
+            )
+    for closed in after_closing(gathered(plan), today):
+        if closed.said.action.id not in told:
+            told.add(closed.said.action.id)
+            yield closed.said.fault(
+                f"{name(closed.said.action)} tells of work after the day on which it says that all was closed.",
+                "Check both days: nothing can be done by what is no more.",
+                f"{closed.closing} {closed.later}",
+                is_sure=False,
             )

@@ -11,15 +11,16 @@ Better:
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.figures.by_their_days import turned_by_days
 from milepost.core.checks.facts.figures.gaps import gaps
 from milepost.core.checks.facts.figures.moves import moves_of
 from milepost.core.checks.figures import NUMBER, Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -107,7 +108,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     words,
                 )
             before = sentence
-    for each in gaps(gathered(plan)):
+    yield from _of_two(gathered(plan), known)
+
+
+def _of_two(plan: Gathered, known: Collection[str]) -> Iterator[Fault]:
+    """Every size beside two dated figures that went the other way, and every gap that is not that of two figures."""
+    for turned in turned_by_days(plan):
+        if not any(sentence in turned.words for sentence in known):
+            yield turned.said.fault(
+                f"{name(turned.said.action)} says “{turned.claim}”, and goes from {turned.before.figure.words} to "
+                f"{turned.now.figure.words}.",
+                "Put right the word or the figure that is wrong.",
+                turned.words,
+            )
+    for each in gaps(plan):
         if each.words not in known:
             yield each.said.fault(
                 f"{name(each.said.action)} says {each.told.figure.words}, and {each.first.figure.words} and "

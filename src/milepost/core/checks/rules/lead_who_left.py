@@ -37,6 +37,7 @@ from milepost.core.checks.sayings.leaving import (
     only_named_there,
     opens_with,
 )
+from milepost.core.checks.sayings.out_of_it import is_out_of_it
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
@@ -63,7 +64,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     at_hand = gathered(plan)
     yield from _going(at_hand)
     told_here = _told_here(at_hand)
-    left = at_hand.once(gone)
+    left = [one for one in at_hand.once(gone) if not is_out_of_it(one.sentence)]
     owed = _owed(at_hand)
     gone_leads: dict[str, Lead] = {}
     for action in filter(is_live, actions(plan)):

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.figures.against import against
+from milepost.core.checks.facts.figures.courses_told import opposite_courses
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -67,6 +68,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the word or the figure that is wrong.",
             belied.words,
             is_sure=belied.is_sure,
+        )
+    for up, down in opposite_courses(gathered(plan)):
+        yield down.said.fault(
+            f"{name(down.said.action)} says that it has risen all the time, and that it has fallen all the time.",
+            "Put right whichever of the two is wrong.",
+            f"{up.text} … {down.text}",
         )
     for one, sentence in reckoned(plan, 1, holding=f"{_UP} {_DOWN} {_BETTER}"):
         found = figures(sentence)

@@ -37,7 +37,8 @@ _SHORTEST = 10  # letters of a name
 _LONGEST_SHOWN = 200  # characters of a lead or a sentence
 _RANKS = tuple(rank.capitalize() for rank in RANKS)  # one of these, or a first name, stands before a surname
 _PERSON = re.compile(rf"\b(?:(?:{'|'.join(_RANKS)})\.? (?=[A-Z][a-z’'-]+ [A-Z]))?[A-Z][a-z’'-]+ [A-Z][a-z’'-]{{2,}}")
-_SHORTEST_FAMILY = 4  # letters
+_SHORTEST_FAMILY, _SHORTEST_GIVEN = 4, 3  # letters
+_GIVEN_AND_FAMILY = re.compile(r"\b(?P<given>[A-Z][a-z’'-]+) (?P<family>[A-Z][\w’'-]+)")
 _OPENING = 3  # letters of a surname that one misspelt has as well
 _ALIKE = 0.6  # of two surnames in one post
 _ALIKE_IN_ANSWERS = 0.8
@@ -59,6 +60,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _of_leads(plan, told)
     yield from _in_one_post(led, told)
     yield from _first_names_in_one_post(led, told)
+    yield from _first_names_in_answers(plan, led, told)
 
 
 def _fault(name: str, usual: str, text: str, action: str) -> Fault:
@@ -75,7 +77,8 @@ def _texts(plan: Plan, known: Collection[str]) -> Iterator[tuple[str, str]]:
     """The sentences that hold a word of a known name, as a name of which one word is spelt in another way does."""
     words = " ".join(word for name in known for word in words_of(name))
     for one in written(plan, holding=words) if words else ():
-        yield from ((text, one.action.id) for text in one.sentences())
+        for text, _ in one.parts:
+            yield text, one.action.id
 
 
 def _of_leads(plan: Plan, told: set[str]) -> Iterator[Fault]:
@@ -119,6 +122,36 @@ def _first_names_in_one_post(led: Iterable[tuple[Lead, str]], told: set[str]) ->
         if is_like and other.name not in told and min(len(given), len(other.name.rpartition(" ")[0])) > 1:
             told.add(lead.name)
             yield _fault(lead.name, other.name, f"{lead.text} / {other.text}", action)
+
+
+def _first_names_in_answers(plan: Plan, led: Iterable[tuple[Lead, str]], told: set[str]) -> Iterator[Fault]:
+    """Names in answers that are those of a lead but for one letter of the first name: "Ron Ford" for "Rob Ford"."""
+    known = {lead.name for lead, _ in led if " " in lead.name}
+    families: dict[str, list[str]] = defaultdict(list)
+    for lead in sorted(known):
+        families[lead.split()[-1]].append(lead)
+    words = " ".join(word for family in families for word in words_of(family))
+    for one in written(plan, holding=words) if words else ():
+        for sentence, _ in one.parts:
+            for hit in _GIVEN_AND_FAMILY.finditer(sentence):
+                other = next(
+                    (lead for lead in families.get(hit["family"], ()) if _is_slip_of_given(hit["given"], lead)), ""
+                )
+                if other and not {hit.group(), other} & told and not any(hit.group() in lead for lead in known):
+                    told.add(hit.group())
+                    yield _fault(hit.group(), other, sentence, one.action.id)
+
+
+def _is_slip_of_given(given: str, lead: str) -> bool:
+    """Whether a first name is that of a lead with one letter put in, left out or changed, and not the first."""
+    usual = lead.split()[-2]
+    if given[:1] != usual[:1] or min(len(given), len(usual)) < _SHORTEST_GIVEN or given == usual:
+        return False
+    alike = SequenceMatcher(None, given.lower(), usual.lower())
+    return (
+        abs(len(given) - len(usual)) <= 1
+        and sum(each.size for each in alike.get_matching_blocks()) >= max(len(given), len(usual)) - 1
+    )
 
 
 class _Usual:

@@ -16,11 +16,12 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from milepost.core.checks.facts.figures.once_each import more_than_all_once
 from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.facts.figures.stages import stages
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, said
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
@@ -92,6 +93,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong, or say what is counted twice.",
                 each.words,
             )
+    for once in more_than_all_once(gathered(plan)):
+        yield once.said.fault(
+            f"{name(once.said.action)} counts {once.made} of which none came twice, and speaks of all {once.whole}.",
+            "Put right the figure that is wrong.",
+            once.words,
+        )
 
 
 _Parted = tuple[Decimal, Sequence[Figure], str]

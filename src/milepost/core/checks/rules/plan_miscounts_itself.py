@@ -20,6 +20,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
@@ -61,7 +62,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     many = sum(1 for _ in actions(plan))
     for text in texts(plan) if many else ():
         plain = in_digits(text)
-        off = [*_of_actions(plain, many), *_of_sections(plain, plan), *_of_statuses(plain, plan)]
+        off = [
+            *_of_actions(plain, many),
+            *_of_sections(plain, plan),
+            *_of_statuses(plain, plan),
+            *_of_letters(plain, plan),
+        ]
         if off:
             yield Fault(
                 f"The introduction counts {' and '.join(off)}.",
@@ -120,6 +126,29 @@ def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
         yield from (
             f"{number} “{word}”, and the plan has {many}" for word, (number, many) in told.items() if number != many
         )
+
+
+def _of_letters(text: str, plan: Plan) -> Iterator[str]:
+    """ "Of the 14 actions 8 are graded G, 4 A and 2 R": every status is a letter or two, and most are counted."""
+    counts = Counter(action.status.text.strip() for action in actions(plan) if action.status.text.strip())
+    if not counts or "action" not in text.casefold() or max(map(len, counts)) >= _SHORTEST:
+        return
+    told: dict[str, Decimal] = {}
+    for code in counts:
+        graded = r"(?: (?:is|are|was|were))?(?: (?:graded|rated|marked|scored|at|on))?"
+        hit = re.search(rf"{_N}{graded} {re.escape(code)}(?![\w’'])", text)
+        if hit:
+            told[code] = _one_or(hit["number"])
+    if len(told) >= _FEWEST and len(told) + 1 >= len(counts):
+        yield from (
+            f"{number} “{code}”, and the plan has {counts[code]}"
+            for code, number in told.items()
+            if number != counts[code]
+        )
+
+
+def _one_or(words: str) -> Decimal:
+    return Decimal(1) if words.casefold() == "one" else value(words)
 
 
 def _statuses(plan: Plan) -> Mapping[str, int]:

@@ -1,4 +1,4 @@
-"""The covering text recalls what was promised last time for now, and nothing is said of it.
+"""The text recalls what was promised last time for now, and nothing is said of it.
 
 Why: The board remembers; of a promise that is passed over it will think that nobody kept it.
 
@@ -15,6 +15,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.texts.promised_tellings import untold
 from milepost.core.checks.facts.texts.undertakings import undertakings
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -38,4 +39,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Say what became of it: done, put off until when, or dropped and why.",
             one.words,
             is_sure=one.is_sure,
+        )
+    for each in untold(gathered(plan)):
+        yield each.said.fault(
+            f"{name(each.said.action)} says that “{each.thing}” was promised for this report, and does not give it.",
+            "Give it, or say until when it was put off and why.",
+            each.text,
         )

@@ -81,6 +81,11 @@ _OLD = AnyCase(
     r"\b(?:formerly|previously|replac\w+|deleted|removed|withdrawn|merged|closed|last year|strategy|national|"
     r"20\d\d(?:[/–-]\d{2,4})? (?:action|plan|strategy|report|update|version|number|edition))\b"
 )  # of which a sentence speaks that tells of an action that was
+_BY_ANOTHER = AnyCase(
+    r"\b(?:replac\w+|merge\w*|closed?|withdr\w+|removed?)\b(?! (?:from|last|in) )[^.;]{0,60}? (?:by|with|into|"
+    r"in favour of) "
+    r"(?:(?:the|our|a) )?(?:new )?$"
+)  # "to replace this action by action 2.9", which is to come
 _SENTENCE = re.compile(r"[.;\n](?=\s|$)")
 _LONGEST = 400  # letters of a sentence on either side of a number; a cell without stops has no end of them
 _CODES = frozenset({"a9", "a-9", "a9a", "9a"})  # shapes, in small letters
@@ -190,7 +195,9 @@ def _is_own(text: str, hit: re.Match[str], shapes: Collection[str]) -> bool:
     low, high = max(0, hit.start() - _LONGEST), min(len(text), hit.end() + _LONGEST)
     start = max((stop.end() for stop in _SENTENCE.finditer(text, low, hit.start())), default=low)
     end = _SENTENCE.search(text, hit.end(), high)
-    is_old = _OLD.search(text[start : end.start() if end else high])
+    is_old = _OLD.search(text[start : end.start() if end else high]) and not _BY_ANOTHER.search(
+        text[start : hit.start()]
+    )
     return shape(hit["number"].casefold()) in shapes and not is_old
 
 

@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.most_recently import long_ago
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -68,6 +69,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say which holds, and until when it was so.",
                 claim if claim == sentence else f"{claim} … {sentence}",
             )
+    for lapsed in long_ago(gathered(plan), today):
+        yield lapsed.said.fault(
+            f"{name(lapsed.said.action)} says that it happens each {lapsed.pace}, and last “{lapsed.last}”.",
+            "Say which holds, and until when it was so.",
+            lapsed.words,
+        )
 
 
 def _claim(one: Said, sentence: str, lapse: re.Match[str]) -> str:

@@ -18,11 +18,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.facts.states.states import told_done
 from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.gathered import Said, words_in
+from milepost.core.checks.looking import name, said, told
 from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -49,6 +50,16 @@ _ALL = rf"\W*(?P<who>all (?:of )?(?:the |our )?{COUNT} [a-z][a-z’' -]{{2,40}}?
 _HOLD = r"(?P<verb>have|use|hold|offer|run|keep|take part)"
 _ALL_TO = re.compile(rf"{_ALL} (?:are )?to {_HOLD} (?P<what>[^.;:\n]{{3,60}})", re.IGNORECASE)
 _ALL_HAVE = re.compile(rf"{_ALL} (?:now |already )?{_HOLD} (?P<what>[^.;:,\n]{{3,60}})", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?P<what>[^.;:–]{3,60}?) (?P<verb>opens?|runs?|starts?|begins?|meets?|(?:is|are) held|serves?|visits?|"
+    r"uses?|offers?|"
+    r"joins?|to open|to run|to meet)\b[^.;]{0,40}? for the first time\b"
+)
+_NAME = re.compile(r"\b[A-Z][a-z][\w’'-]+")
+_SINCE = re.compile(
+    r"\b(?:has|have)(?: all| both| now)? been\b[^.;]{0,60}? since\b|\b(?:has|have) [a-z]+ed "
+    r"since\b|\bsince [A-Z]"
+)
 _ENDS = re.compile(r" (?:to|in|at|on|for|by|with|from|and|across|of) ", re.IGNORECASE)
 _MORE = AnyCase(
     r"\b(?:second|third|next|new|further|another|more|remaining|other|final|revised|full|all|every|each|again|phase|"
@@ -64,6 +75,7 @@ _NOT = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open step that is still ahead and whose verb and thing an account tells as done."""
     yield from _without_a_date(plan)
+    yield from _told_first(plan)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         ahead = [each for each in one.action.milestones if _is_ahead(each, today)] if is_live(one.action) else []
         for milestone in ahead:
@@ -79,6 +91,28 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     one.question.key,
                     milestone.place,
                 )
+
+
+def _told_first(plan: Plan) -> Iterator[Fault]:
+    """Every step of something that is to be "for the first time", where an account tells of it as done for long."""
+    accounts: dict[str, list[str]] = defaultdict(list)
+    for one, text in told(plan, QuestionRole.NEXT, holding="first, time"):
+        hit = _FIRST.search(text) if is_live(one.action) else None
+        names = set(_NAME.findall(hit["what"])) if hit else set()
+        if not hit or not names:
+            continue
+        if not accounts:
+            for each in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+                accounts[each.action.id].extend(each.sentences())
+        verb = lemma(hit["verb"].split()[-1].casefold())
+        found = (sentence for sentence in accounts[one.action.id] if names <= set(_NAME.findall(sentence)))
+        sentence = next((each for each in found if _SINCE.search(each) and verb in map(lemma, words_in(each))), "")
+        if sentence and not _NOT.search(sentence):
+            yield one.fault(
+                f"{name(one.action)} has a step “for the first time” of what its account says is done.",
+                "Take it out, or say what of it is still to do.",
+                f"{text} … {sentence}",
+            )
 
 
 def _without_a_date(plan: Plan) -> Iterator[Fault]:

@@ -23,6 +23,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.checks.sayings.readings import is_part, printed
+from milepost.core.checks.verdicts.feared import feared_in_vain
 from milepost.core.checks.verdicts.judged import Judged, judged
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -44,6 +45,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in judged(at_hand):
         if not (one.is_of_money or any(one.text in words for words in told)):
             yield _judged(one)
+    for feared in feared_in_vain(at_hand):
+        yield feared.said.fault(
+            f"{name(feared.said.action)} fears for the target of {feared.goal.figure.words}, and has reached "
+            f"{feared.now.figure.words}.",
+            "Put right the figure or the fear that is out of date.",
+            f"{feared.told} … {feared.text}",
+            is_sure=False,
+        )
 
 
 def _near(at_hand: Gathered) -> Iterator[Fault]:

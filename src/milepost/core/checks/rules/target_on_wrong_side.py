@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.figures.turns import TURNS, before_it, turns
+from milepost.core.checks.facts.figures.turns import TURNS, before_it, starting, turns
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
 from milepost.core.checks.sayings.readings import Printed, printed
@@ -62,6 +62,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     f"{name(one.action)} is to {turn.words}, and stands at {now[0].figure.words.strip()}.",
                     "Put right the target or the figure from which it starts.",
                     sentence if text in sentence else f"{text} {sentence}",
+                )
+    yield from _from_baseline(plan)
+
+
+def _from_baseline(plan: Plan) -> Iterator[Fault]:
+    """Every "reduce it to 6% (baseline 5.2%)", where the start stands behind the target."""
+    for one, sentence in told(plan, QuestionRole.MEASURE, holding=f"{TURNS}, to, 0"):
+        for turn in turns(sentence, is_wish=True):
+            start = starting(turn, sentence)
+            if start:
+                yield one.fault(
+                    f"{name(one.action)} is to {turn.words}, and starts from {start.figure.words.strip()}.",
+                    "Put right the target or the figure from which it starts.",
+                    sentence,
                 )
 
 

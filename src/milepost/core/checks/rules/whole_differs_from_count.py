@@ -17,6 +17,7 @@ from datetime import date
 
 from milepost.core.checks.facts.figures.all_of_them import all_of_them
 from milepost.core.checks.facts.figures.wholes import differing
+from milepost.core.checks.facts.figures.wholes_of_places import differing_in_place
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, name
@@ -49,4 +50,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} speaks of {each.one} {each.noun}s in all, and then of {each.other}.",
                 "Put right the number that is wrong, or say which of them are meant.",
                 each.words,
+            )
+    for known, told in differing_in_place(gathered(plan)):
+        if told.said.action.id not in seen:
+            seen.add(told.said.action.id)
+            yield told.said.fault(
+                f"{name(told.said.action)} speaks of {told.many} {told.kind} there, and {called(known.said.action)} of "
+                f"{known.many}.",
+                "Put right the number that is wrong, or say which of them are meant.",
+                f"{known.text} … {told.text}",
             )

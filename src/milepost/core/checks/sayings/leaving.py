@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+from milepost.core.checks.sayings.out_of_it import OUT_OF_IT
 from milepost.core.plan.model import Lead
 from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS
 from milepost.core.words.anycase import AnyCase
@@ -46,8 +47,7 @@ WORK_ELSEWHERE = (
     r"the (?:(?!same\b)[a-z-]+ ){0,2}(?:council|authority|university|college|trust|charity|hospital|"
     r"police|agency|ministry|"
     r"regulator|civil service|private sector|national park|government)(?=\W*$|[,.;)]| (?:in|on|at|"
-    r"last|this|and|from|to work|"
-    r"as an?)\b)"
+    r"last|this|and|from|to work|as an?)\b)"
 )
 _LEFT = (
     rf"left(?=(?: (?:the|our|his|her|their|its) (?:\w+ ){{0,3}}{_WORK}\b| (?:in|on|at the (?:end|start|"
@@ -80,7 +80,7 @@ _WAYS = (
     r"(?:taken|took|accepted|opted for) (?:early |voluntary |ill[- ]health )?(?:retirement|redundancy|severance)",
     r"made redundant|ceased to be|finished (?:at|with) (?:the |our )?(?:" + _WORK + r"|(?-i:[A-Z]))",
     r"no longer (?:with|at|in (?:post|the|this)|works?|working|employed|leads?|leading|here|part of)\b",
-    r"no longer (?:the |our )?(?:lead|chair|manager|officer|head)\b",
+    rf"no longer (?:the |our )?(?:lead|chair|manager|officer|head)\b|{OUT_OF_IT}",
     rf"not (?:with us|here|in post|at the {_WORK}) (?:any ?more|any longer|now)\b",
     r"(?:changed|switched) (?:jobs?|posts?|roles?|employers?)\b",
     rf"(?:moved|gone|went) (?:on )?to (?:a|another) (?:new )?{_POST} (?:with|at|in|elsewhere|outside)\b",
@@ -110,8 +110,8 @@ _AFTER = re.compile(
 )
 _WHEN_THEY = re.compile(
     r"(?:, (?:who|whose|our|the) [^,.;]{2,60},)? (?:was|had|ran|led|held|handed|gave|passed|finished|wrote|did|kept|"
-    r"signed|"
-    r"managed|built|started)\b[^.;]{0,60}? (?:when|before|until|as) (?:she|he|they)" + rf"{_HELPERS}{{0,3}} {_GONE}",
+    r"signed|managed|built|started)\b[^.;]{0,60}? (?:when|before|until|as) (?:she|he|they)"
+    rf"{_HELPERS}{{0,3}} {_GONE}",
     re.IGNORECASE,
 )  # "Ann Lowe handed over to Ben Hale when she left the council"
 _BEING = r"(?: (?:has|had|is|was|been|now|being|currently|still))"

@@ -18,7 +18,7 @@ HOLDING = (
     ),
     (
         "follow come, quote quotes figure figures text data photo photos detail details number numbers wording study "
-        "studies"
+        "studies texts update updates paragraph paragraphs entry entries input commentary"
     ),
     "ask",
     "something more line bit sentence word, add say put write mention include, about on here",
@@ -55,8 +55,10 @@ _FORMS = (
         r"(?: before [\w ]{2,20})?\W*$"
     ),
     (
-        rf"(?:^|[:–—-] )\W*(?:{_TEXT}|(?:case )?stud(?:y|ies)|photos?) (?:is |are |still )*to (?:follow|come)\b"
-        r"(?: (?:once|when|after|from|by|if|before|as soon as)\b[^.\n]{0,60})?\W*$"
+        rf"(?:^|[:–—-] )\W*(?i:(?:further |more |full |the |some )*(?:{_TEXT}|(?:case )?stud(?:y|ies)|photos?|"
+        rf"paragraphs?|entry|"
+        r"entries|input|commentary)) (?:is |are |still )*to (?:follow|come)\b"
+        r"(?:,? (?:once|when|after|from|by|if|before|as soon as|on|about)\b[^.\n]{0,80})?\W*$"
     ),
     r"^\W*(?i:ask) [A-Z][a-z]+\?",
     (

@@ -44,7 +44,8 @@ _PARTS = {PEER: Part.PEER, THEN: Part.BEFORE}
 _POTS = ("budget", "alloc", "envelope", "estimate")
 _OF_ANOTHER = re.compile(r"\b(?:target|goal|aim|ambition|limit|objective)s? (?:for|on)\b", re.IGNORECASE)
 _NAMED = ("target", "goal", "aim", "ambition", "limit", "objective")  # what an action may set by its title
-_NEAR = 2  # sentences on either side
+_SHORT = ("short of", "shy of", "fell short", "falls short", "fall short", "fallen short", "falling short")
+_WINDOWS = ((0, 0), (1, 0), (1, 1), (2, 2))  # sentences before and behind a verdict, the nearest first
 _SHARED = 2  # words of weight by which a verdict elsewhere is of an action's goal
 
 
@@ -106,9 +107,9 @@ def _aimed(plan: Gathered) -> Sequence[int]:
 def _belied(plan: Gathered, place: int, one: Verdict) -> Judged | None:
     """A verdict that the nearest goal and number reached belie."""
     said, (text, _) = plan.told_at[place]
-    for near in (0, 1, _NEAR):
-        pair = _pair(_around(plan, place, near), text, one)
-        if pair:
+    for before, behind in _WINDOWS:
+        pair = _pair(_around(plan, place, before, behind), text, one)
+        if len(pair) > 1 or (pair and before == behind):
             return _judge(said, text, one, pair, is_sure=True) if len(pair) > 1 else None
     if one.goal == IT:
         return None
@@ -121,7 +122,7 @@ def _of_title(plan: Gathered, place: int, one: Verdict) -> Judged | None:
     told = [*readings(None, said.action.title)] if one.goal.startswith(_NAMED) and has_figure(said.action.title) else []
     if len(told) != 1 or told[0].bound is Bound.OPEN or _OF_ANOTHER.search(text):
         return None
-    near = _around(plan, place, 1)
+    near = _around(plan, place, 1, 1)
     pair = () if of_part(near, Part.GOAL) else _pair([told[0]._replace(part=Part.GOAL), *near], text, one)
     return _judge(said, text, one, pair, is_sure=True) if len(pair) > 1 else None
 
@@ -138,10 +139,10 @@ def _farther(plan: Gathered, said: Said, text: str, one: Verdict) -> Judged | No
     return None if one.goal == THEN or of_part(known, Part.GOAL) else _elsewhere(plan, said, text, one)
 
 
-def _around(plan: Gathered, place: int, near: int) -> Sequence[Reading]:
+def _around(plan: Gathered, place: int, before: int, behind: int) -> Sequence[Reading]:
     """The numbers of the sentences of one answer around a place."""
     said = plan.told_at[place][0]
-    places = range(max(0, place - near), min(len(plan.told_at), place + near + 1))
+    places = range(max(0, place - before), min(len(plan.told_at), place + behind + 1))
     same = (plan.told_at[at][1].text for at in places if plan.told_at[at][0] is said)
     return [each for text in same for each in readings(said, text)]
 
@@ -230,6 +231,8 @@ def _bound(one: Verdict, goal: Reading, now: Reading, title: str) -> Bound:
         return goal.bound
     if is_of_limit(one):
         return Bound.MOST
+    if one.words.casefold().startswith(_SHORT):
+        return Bound.LEAST
     text = f"{title} {goal.text} {now.text}"
     good = good_way(text)
     if good is Good.LESS:

@@ -131,7 +131,7 @@ _PEER_BEHIND = re.compile(
 _ASIDE = re.compile(
     r"\b(?:by|another|further|extra|additional|other|each|every|per|first|last|next|remaining|about|around|rest|"
     r"between|"
-    r"aged?|nearly|almost|of whom|of which|of them)(?: (?:a|the|only|just))? ?£?$",
+    r"aged?|(?:are|were|is|was) (?:under|over)|nearly|almost|of whom|of which|of them)(?: (?:a|the|only|just))? ?£?$",
     re.IGNORECASE,
 )
 _ASIDE_BEHIND = re.compile(

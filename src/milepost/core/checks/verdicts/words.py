@@ -89,7 +89,8 @@ _DENIED = re.compile(
     r"(?:meet|"
     r"reach|hit|exceed|beat|achieve|keep|stay|be|bring)|aim\w*|on course|on track|towards?|except|apart|each|every|"
     r"both|"
-    r"neither|some|most|girls|boys|women|men|never|nor|no|not|cannot|when|half-?way|most of the way|part of the way|"
+    r"neither|some(?! way\b)|most|girls|boys|women|men|never|nor|no|not|cannot|when|half-?way|most of the way|"
+    r"part of the way|"
     r"last year|revised|new|next|interim|forecast to)\b",
     re.IGNORECASE,
 )

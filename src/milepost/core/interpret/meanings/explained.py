@@ -27,6 +27,8 @@ _FORMS = tuple(
             Meaning.NOT_STARTED,
             (
                 r"\bnot (?:yet )?(?:been )?(?:begun|started|commenced|due)\b|\bnot due to\b|"
+                r"\bno (?:work|action|activity)(?: has been| was| is)?(?: yet)? (?:done|begun|started|carried "
+                r"out|under way)\b|"
                 r"\b(?:yet|still|waiting) to (?:begin|start)|\b(?:begins|starts) later\b|\bnothing has (?:begun|"
                 r"started)"
             ),

@@ -70,7 +70,8 @@ _AT_MEETING = re.compile(
 )  # "approved the sum at its meeting on 9 May": on that day
 _MAY_LEAD_ON = re.compile(r"\b(?:to|into|from)\b", re.IGNORECASE)  # "tickets to the show on 4 May"
 _BY_WHOM = re.compile(
-    r"(?: (?:off|out|up|by|at|the|its|our|[A-Z][\w’'&-]*|board|cabinet|council|committee|trustees|executive|panel|"
+    r"(?: (?:off|out|up|by|at|the|its|our|[a-z]+[’']s|[A-Z][\w’'&-]*|board|cabinet|council|committee|trustees|"
+    r"executive|panel|"
     r"members|partnership|governors|forum|assembly|group|full|steering|project|joint))*[ ,]*"
 )
 _SAID_OF_DAY = re.compile(

@@ -48,6 +48,12 @@ _NO_ACCOUNT = AnyCase(
 _ANY_SUBJECT = word_set(
     "number figure total rate share percentage level proportion average count amount result year latest current"
 )
+_BASE = re.compile(r"\bbase(?:line)?\b|\bfrom\b|\(")
+_BASE_BEFORE = re.compile(
+    r"(?:\bbase(?:line)?(?: (?:year|figure))?(?: (?:of|is|was|in ·+:?))?:? |\bfrom (?:a baseline of )?|\()£?$",
+    re.IGNORECASE,
+)
+_OF_THEN = re.compile(r"(?: [a-z]+){0,3} in ·")  # "(58% in 2021/22)"
 _REACH, _WINDOW, _FAR = 3, 110, 3  # sentences; characters; times as much is hardly the same thing
 _NEAR = 40  # characters in which the words for what is counted stand before a number
 
@@ -100,6 +106,19 @@ def before_it(turn: Turn, sentences: Sequence[str], at: int) -> tuple[str, Seque
             is_back = not _NO_ACCOUNT.search(text.removesuffix(" ")) or text is texts[0]
             return (text, like) if is_back and all(map(turn.goes_back, like)) else ("", ())
     return "", ()
+
+
+def starting(turn: Turn, text: str) -> Count | None:
+    """The figure behind a turn from which it is said to start, as "(baseline 5.2%)", if that is beyond."""
+    plain = timeless(text)
+    for one in counts(text) if _BASE.search(plain, turn.to.figure.end) else ():
+        is_behind = one.figure.start > turn.to.figure.end and _is_like(one, turn.to)
+        if is_behind and _BASE_BEFORE.search(plain, turn.to.figure.end, one.figure.start):
+            is_start = "(" not in plain[one.figure.start - 2 : one.figure.start] or _OF_THEN.match(
+                plain, one.figure.end
+            )
+            return one if is_start and turn.goes_back(one) else None
+    return None
 
 
 def of_what(turn: Turn, text: str) -> Sequence[Count]:

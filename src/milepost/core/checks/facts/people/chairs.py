@@ -24,10 +24,11 @@ _FORMS = tuple(
         rf"{_WHO},? (?:who )?(?:now |also )?[Cc]hairs (?:the|our|its|this)\b",
         rf"{_WHO},? (?:is |as )?(?:the |our |its )?{_CHAIR} of\b",
         rf"{_WHO}(?:, | \()(?:the |our |its )?{_CHAIR}(?=[),.;])",
-        rf"(?<![-\w]){_CHAIR}(?: of (?:the|our) [\w’' -]{{3,60}}?)?(?: is|:|,)? {_WHO}",
+        rf"(?<![-\w]){_CHAIR}(?: of (?:the|our) [\w’' -]{{3,60}}?(?: is|:|,)|(?: is|:|,)?) {_WHO}",
     )
 )
 _LOOK_BACK = 30  # characters in which "until" may stand
+_OF_THE = 5  # characters from "chair of" to the name of what is chaired
 _OTHER_TIME = re.compile(
     r"\b(?:until|former\w*|previous\w*|was|were|vice|deputy|co-?chairs?|jointly|new|acting|interim|succe\w+|"
     r"replac\w+|took over|from next|in turn|rotat\w+|will (?:be|chair|take)|stood down|stepped down|"
@@ -75,7 +76,7 @@ def _nearest(named: list[Body], hit: re.Match[str]) -> Body | None:
     within = [
         one
         for one in named
-        if hit.start() <= one.start <= hit.end() + 4 and hit["who"] not in hit.string[one.start : one.end]
+        if hit.start() <= one.start <= hit.end() + _OF_THE and hit["who"] not in hit.string[one.start : one.end]
     ]
     before = [one for one in named if one.end <= hit.start()]
     return next(iter(within or before[::-1]), None)

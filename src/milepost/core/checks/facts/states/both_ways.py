@@ -11,6 +11,7 @@ from milepost.core.checks.facts.states.left_out import left_out
 from milepost.core.checks.facts.states.parts_and_all import all_and_some
 from milepost.core.checks.facts.states.presumed import presumed
 from milepost.core.checks.facts.states.states import clashes
+from milepost.core.checks.facts.states.there_at_all import there_and_not
 from milepost.core.checks.facts.states.universals import belied
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said
@@ -51,6 +52,8 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(side.good, side.good_text, side.bad, side.bad_text, side.is_sure)
     for post in doubled(plan):
         yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
+    for there in there_and_not(plan):
+        yield Pair(*there)
     yield from _of_all_and_some(plan)
     for both in opposed(plan):
         yield _pair(both.plus, both.minus)

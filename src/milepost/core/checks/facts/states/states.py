@@ -177,6 +177,7 @@ def _contradicts(denial: Denial, affirmed: _Affirmed, is_here: bool) -> bool | N
         return None
     if not denial.what.head:
         return _of_all(denial, affirmed, is_here)
+    denial = _in_full(denial, affirmed) if is_here else denial
     if not is_same(denial.what, affirmed.what):
         return None
     what = _of_how_many(denial.what, affirmed.what)
@@ -187,6 +188,15 @@ def _contradicts(denial: Denial, affirmed: _Affirmed, is_here: bool) -> bool | N
     return (
         what and who and (is_here or not theirs) and (is_all_of_them or denial.what.narrowed == affirmed.what.narrowed)
     )
+
+
+def _in_full(denial: Denial, affirmed: _Affirmed) -> Denial:
+    """The denial with what narrows its thing elsewhere in the sentence: "the last length waits, as … no consent"."""
+    if denial.what.narrowed or denial.what.head != affirmed.what.head:
+        return denial
+    named = affirmed.what.narrowed & content(denial.text)
+    is_all = named == affirmed.what.narrowed and denial.who.words == affirmed.who.words != frozenset()
+    return denial._replace(what=denial.what._replace(narrowed=named)) if is_all else denial
 
 
 def _of_all(denial: Denial, affirmed: _Affirmed, is_here: bool) -> bool | None:

@@ -56,6 +56,7 @@ _WORDS = (
     "corner part town village parts whole length "
     f"{_PEOPLE.replace('|', ' ')}"
 )
+_FEWEST = 3  # words of the plan's own partnership: a place, a kind of work and a kind of body
 _LARGE = frozenset(
     {"England", "Wales", "Scotland", "Ireland", "Britain", "Europe", "Ukraine", "Syria", "Afghanistan", "London"}
     | {"Northern", "Southern", "Kingdom", "Christmas", "Easter", "Government", "Parliament", "Council", "Board"}
@@ -98,6 +99,29 @@ def of_other_water(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
                 is_here = _THERE.search(part.text, 0, hit.start()) and not _BESIDE.search(part.text.replace("with", ""))
                 if is_new and is_here and _is_alone(plan, hit["place"]):
                     yield one, part.text, hit.group()
+
+
+_PARTNERSHIP = r"(?:Partnership|Alliance|Board|Network|Forum|Collaborative|Consortium|Compact|Academy)"
+_OF_PLACE = re.compile(
+    rf"\b(?P<place>(?!The |Our |This |Each |Every |Local |Joint )[A-Z][a-z’-]{{3,}}) "
+    rf"(?P<words>(?:[A-Z][a-z]+ (?:and |& |for )?){{1,4}}){_PARTNERSHIP}\b"
+)
+
+
+def of_other_partnership(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
+    """Every sentence that names a partnership of the plan's own kind in another place: "Wexbridge Maternity Board"."""
+    own = [word.capitalize() for word in re.findall(r"[A-Za-z][\w’'-]+", plan.owner or plan.title)]
+    if len(own) < _FEWEST or not re.fullmatch(_PARTNERSHIP, own[-1]):
+        return
+    leads = " ".join(lead.text for action in actions(plan) for lead in action.leads)
+    known = "\n".join((*texts(plan), plan.owner.title(), *(section.title for section in plan.sections), leads))
+    for place in plan.places(WRITTEN, own[-1].casefold()):
+        one, part = plan.told_at[place]
+        for hit in _OF_PLACE.finditer(part.text):
+            is_kind = own[0] in leads and {*hit["words"].split()} - {"and", "for", "&"} <= {*own[1:]}
+            is_new = is_kind and hit["place"] not in known and hit["place"] not in _LARGE
+            if is_new and not _BESIDE.search(part.text) and _is_alone(plan, hit["place"]):
+                yield one, part.text, hit.group()
 
 
 def of_other_plan(plan: Gathered) -> Iterator[tuple[Said, str, str]]:

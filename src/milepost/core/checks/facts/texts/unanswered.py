@@ -45,6 +45,8 @@ _NONE = re.compile(
 class Blank(NamedTuple):
     """A question about the past that was left blank; `is_begun` where nothing says that there is nothing to tell yet.
 
+    That is so of an action that has not begun as well, where its account alone is blank among other answers.
+
     It is a gap without doubt where every other question of the action is blank too, or where the action has begun and
     the question asks how things are, the plan itself wants every question answered, other actions say "None" under
     the question where there is nothing to tell, or nearly every other action answers it. A question that hardly half
@@ -85,7 +87,8 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
         is_worded = one.question.key in worded
         is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
         is_sure = (is_begun and (is_account or wants_all or one.question.key in usual)) or (is_asked and is_worded)
-        found.append(Blank(one, is_begun, (is_whole or is_sure) and one.question.key in missed))
+        is_alone = is_account and many[one.action.id] == 1 and one.action.id in filled and one.question.key in usual
+        found.append(Blank(one, is_begun or is_alone, (is_whole or is_sure) and one.question.key in missed))
     return tuple(found)
 
 
