@@ -44,7 +44,7 @@ from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.signed import unsigned
 from milepost.core.interpret.promises import PASSES as PROMISES
-from milepost.core.interpret.recasting import recast, recast_noted
+from milepost.core.interpret.recasting import RECAST_LABELS, recast, recast_noted
 from milepost.core.interpret.recasting.choosing import is_thin, outdoes
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
@@ -139,15 +139,18 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
         with learning(labels):
             announcing = lead_labels(placed)
         with learning(labels, announcing):
-            plan = _read(placed)
+            plan = _read(placed, meanings)
         return replace(plan, notes=(*plan.notes, *noted(announcing)))
 
 
-def _read(document: Document) -> Plan:
+def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
     """The document as it stands; where that says little, the blocks of it that are alike, if they say much more."""
     plan = _interpreted(document, document)
     laid_out = recast(document) if is_thin(plan) else None
-    other = _interpreted(laid_out, document) if laid_out else plan
+    if laid_out is None:
+        return plan
+    with heeding({**RECAST_LABELS, **meanings}):
+        other = _interpreted(laid_out, document)
     return recast_noted(other) if outdoes(other, plan) else plan
 
 

@@ -141,3 +141,80 @@ def test_two_labels_on_one_line_are_parted() -> None:
         "Swifts came to 1 boxes.",
         "We look after the 1 boxes.",
     ]
+
+
+def test_a_section_numbered_on_one_line_has_its_title_on_the_next_and_who_leads_it_below() -> None:
+    blocks: list[Block] = []
+    for at in range(1, 7):
+        if at % 2:
+            blocks += [Paragraph(f"Strategic aim {(at + 1) // 2}"), Paragraph(f"Care of kind {at}", strong=True)]
+            blocks += [Paragraph(f"Executive sponsor: Ann Lowe{at}, Chief Nurse")]
+        blocks += [Paragraph(f"AP{at}", strong=True), Paragraph("Green" if at % 2 else "Red", strong=True)]
+        blocks += [Paragraph(f"Responsible lead: Ward Team {at}"), Heading(f"Mend ward {at}", 3)]
+        blocks += [Heading("Delivered to date", 4), Paragraph(f"Bed {at} is mended.")]
+        blocks += [Heading("Plan for the next quarter", 4), Paragraph(f"We paint wall {at}.")]
+    plan = interpret(Document(tuple(blocks)))
+    assert [one.title for one in plan.sections] == ["Care of kind 1", "Care of kind 3", "Care of kind 5"]
+    assert [lead.post for one in plan.sections for lead in one.leads] == ["Chief Nurse"] * 3
+    assert [(one.number, one.status.text) for one in actions(plan)][:2] == [("AP1", "Green"), ("AP2", "Red")]
+
+
+def test_statuses_in_the_plans_own_words_are_told_by_its_key() -> None:
+    key = Table(tuple(Row(tuple(map(Cell, map(_words, it)))) for it in (("Landed", "done"), ("Grounded", "stopped"))))
+    blocks: list[Block] = [key]
+    for at, state in enumerate(("Landed", "Landed", "Grounded", "Landed"), 1):
+        side = Cell(_words(f"A.{at}", f"Paint the {at} kites", state, "Project lead", f"Ann Lowe{at}, Artist"))
+        told = Cell(
+            (Paragraph("The idea", strong=True), *_words(f"Kite {at} is grey."), *_words("Snags", f"Rain {at}."))
+        )
+        blocks.append(Table((Row((side, told)),)))
+    plan = interpret(Document(tuple(blocks)))
+    assert [one.status.text for one in actions(plan)] == ["Landed", "Landed", "Grounded", "Landed"]
+
+
+def test_a_status_in_capitals_ends_the_line_of_each_title() -> None:
+    blocks: list[Block] = []
+    for at, state in enumerate(("BLUE", "AMBER", "RED"), 1):
+        lines = (
+            Paragraph(f"1.1.{at} Hire {at} more tutors soon {state}", strong=True),
+            *_words(f"Lead: Ann {'ABC'[at - 1]}owe"),
+        )
+        now = (Paragraph("The position now", strong=True), *_words(f"{at} came."))
+        then = (Paragraph("What comes next, and when", strong=True), *_words(f"Hire {at} by May 2027."))
+        blocks.append(Table((Row((Cell((*lines, *now, *then)),)),)))
+    found = list(actions(interpret(Document(tuple(blocks)))))
+    assert [(one.title, one.status.text) for one in found] == [
+        (f"Hire {at} more tutors soon", state) for at, state in ((1, "BLUE"), (2, "AMBER"), (3, "RED"))
+    ]
+
+
+def test_actions_side_by_side_have_their_labels_in_the_first_column() -> None:
+    text = """
+    Outcome One: Ready to learn
+
+    | 1.1 Screen toddlers | 1.2 A corner of stories | 1.3 Check teeth
+    RAG | Green | Green | Red
+    Lead partner | Ann Lowe, Nurse | Library Service | Bo Dunn, Dentist
+    Where we are | All came. | Ten corners are open. | Nobody has bid.
+    What is in the way | Two posts. | Nothing to report. | The price.
+    """
+    found = list(actions(interpret(document(text))))
+    assert [(one.number, one.status.text) for one in found] == [("1.1", "Green"), ("1.2", "Green"), ("1.3", "Red")]
+
+
+def test_labels_that_nobody_told_us_are_known_by_coming_as_often_as_each_other() -> None:
+    asked = ("What we were after", "News so far", "Look out for")
+    blocks: list[Block] = []
+    for at, (title, state) in enumerate(
+        (("Benches", "Doing well"), ("Buses", "Going slowly"), ("Lunch", "Doing well")), 1
+    ):
+        rows = [Row((Cell(_words(f"{at}. {title} in {at} towns")),)), Row((Cell(_words(state)),))]
+        rows += [Row((Cell((Paragraph(one, strong=True), Paragraph(f"{one} {at}."))),)) for one in asked]
+        blocks.append(Table((Row((Cell((Table(tuple(rows)),)),)),)))
+    found = list(actions(interpret(Document(tuple(blocks)))))
+    assert [(one.number.strip("."), one.status.text) for one in found] == [
+        ("1", "Doing well"),
+        ("2", "Going slowly"),
+        ("3", "Doing well"),
+    ]
+    assert [answer.text for answer in found[2].answers] == [f"{one} 3." for one in asked]

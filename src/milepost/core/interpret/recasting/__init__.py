@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.interpret.recasting.blocks import Block, blocks
+from milepost.core.interpret.recasting.forms import LABELS as RECAST_LABELS
 from milepost.core.interpret.recasting.forms import laid_out
 from milepost.core.interpret.recasting.labels import marked
+from milepost.core.interpret.recasting.naming import parted
 from milepost.core.interpret.recasting.pieces import pieces
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
+__all__ = ["RECAST_LABELS", "recast", "recast_noted"]
 _FEWEST = 3  # blocks of the same make; two may be alike by chance
 _SAID = (
     "No table or list of this document was understood, so its {} actions were read by the labels that come again and "
@@ -23,10 +26,10 @@ def recast(document: Document) -> Document | None:
     Nothing is left out: what belongs to no block stays a line between the forms. Places stay those of the document,
     whose blocks and cells all have one.
     """
-    found = blocks(marked(pieces(document)))
+    found = parted(blocks(marked(pieces(document))))
     if sum(isinstance(one, Block) and bool(one.over) for one in found) < _FEWEST:
         return None
-    return replace(document, blocks=tuple(laid_out(found)))
+    return replace(document, blocks=tuple(laid_out(found, document)))
 
 
 def recast_noted(plan: Plan) -> Plan:

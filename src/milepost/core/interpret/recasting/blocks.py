@@ -1,6 +1,6 @@
 """Pieces cut into blocks where the labels begin again; what stands over a block's labels says what it is of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -9,7 +9,7 @@ from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.evidence import is_date_like
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.statuses import is_status
-from milepost.core.interpret.recasting.pieces import PLAIN, Piece
+from milepost.core.interpret.recasting.pieces import PLAIN, Piece, bare_opening
 from milepost.core.words.numbering import is_number
 
 _LONG = 14  # words: more than a title has, and fewer than prose
@@ -22,6 +22,13 @@ class Block:
     lines: list[Piece] = field(default_factory=list)
     over: list[Piece] = field(default_factory=list)
     answers: list[tuple[Piece, list[Piece]]] = field(default_factory=list)
+
+    @property
+    def pieces(self) -> Iterator[Piece]:
+        """Every piece of the block."""
+        yield from (*self.lines, *self.over)
+        for label, texts in self.answers:
+            yield from (label, *texts)
 
 
 def blocks(pieces: Sequence[Piece]) -> tuple[Block | Piece, ...]:
@@ -66,7 +73,8 @@ def _start(pieces: Sequence[Piece], last: int, label: int) -> int:
     for at in range(last + 1, label):
         piece = pieces[at]
         is_answered = at > last + 1 or is_number(piece.text)
-        if not piece.begun and (piece.box != pieces[last].box or (is_answered and _is_head(piece))):
+        is_apart = piece.box != pieces[last].box or (is_answered and piece.cell != pieces[at - 1].cell)
+        if not piece.begun and (is_apart or (is_answered and _is_head(piece))):
             return at
     return label
 
@@ -104,8 +112,10 @@ def _block(pieces: Sequence[Piece], heaviest: int) -> Block:
     for piece in pieces:
         if piece.label:
             block.answers.append((piece, []))
-        elif not piece.begun and opening(piece.text):
-            block.lines.append(piece)
+        elif not piece.begun and (opening(piece.text) or (block.lines and bare_opening(block.lines[-1].text))):
+            earlier = [] if block.answers else block.over  # what opens a block and stands over a section is of that
+            block.lines += (*earlier, piece)
+            block.over = block.over if block.answers else []
         elif block.answers and (piece.begun or (piece.weight >= heaviest and _answers(piece, *block.answers[-1]))):
             block.answers[-1][1].append(piece)
         else:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 
-_FULL = 3  # of number, leads, status and dates: what an action has at least where its document is understood
+_FULL = 3.5  # of number, leads, status and dates: what an action has at least where its document is understood
 _GAIN = 1.2  # times as much, to be worth a reading that is a guess
-_NEARLY_ALL = 0.95  # of the words; another reading may part them otherwise
+_FACT = 0.75  # of a fact more for each action: nearly all of them have their lead, say, and had none
+_NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ def outdoes(other: Plan, plan: Plan) -> bool:
     """Whether another reading of the same document is so much fuller that it is to be taken instead."""
     more, less = _yield(other), _yield(plan)
     is_rich = more.facts + more.answers > _GAIN * (less.facts + less.answers)
-    return is_rich and more.fullness >= less.fullness and more.words >= _NEARLY_ALL * less.words
+    is_fuller = more.fullness >= less.fullness + _FACT and more.answers >= _NEARLY_ALL * less.answers
+    is_whole = more.fullness >= less.fullness and more.words >= _NEARLY_ALL * less.words
+    return is_whole and (is_rich or is_fuller)
 
 
 def _yield(plan: Plan) -> Yield:

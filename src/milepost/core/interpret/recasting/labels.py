@@ -2,24 +2,30 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import zip_longest
 
 from milepost.core.document.nodes import ListKind
-from milepost.core.interpret.meanings.columns import guess, key
+from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
 from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import is_status
-from milepost.core.interpret.recasting.pieces import PLAIN, Piece
+from milepost.core.interpret.recasting.pieces import PLAIN, Piece, bare_opening
 from milepost.core.words.digits import holds_digit
-from milepost.core.words.numbering import is_number
+from milepost.core.words.numbering import is_number, leading
 
+Told = tuple[str, str] | None
 _COLON = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,48}?)\s*:\s+(?=\S)")
 _NEXT = re.compile(
     r"(?:\s*[|·•;]\s*|\s{2,}|(?<=[.?!])\s)(?=[^\W\d_][^:|·•;\n]{1,48}:\s)"
 )  # "Lead: Ann Lowe | Due: May"
+_RUN_IN = re.compile(r"(?P<label>[A-Z][a-z]+(?: [a-z]+){0,3}) (?=[A-Z0-9])")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _LONGEST, _MOST_WORDS = 60, 9
-_FEWEST = 3
+_FEWEST, _SEVERAL = 3, 3
 _KNOWN = 0.9
 # Of the commonest label: how often a label comes, one whose meaning is known, and one printed as any other words.
 _OFTEN, _SOMETIMES, _NEARLY = 0.5, 0.25, 0.8
@@ -28,8 +34,27 @@ _OFTEN, _SOMETIMES, _NEARLY = 0.5, 0.25, 0.8
 def marked(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """The pieces, those that are labels told; a label and its text on one line are parted. None without labels."""
     lines = tuple(line for piece in pieces for line in _lines(piece))
-    found = _chosen(lines) - _of_sections(lines)
-    return tuple(part for line in lines for part in _parted(line, found)) if found else ()
+    told = tuple(zip(lines, _told(lines), strict=True))
+    found = _chosen(told) - _of_sections(told)
+    return tuple(part for line, label in told for part in _parted(line, label, found)) if found else ()
+
+
+def _told(pieces: Sequence[Piece]) -> Iterator[Told]:
+    """Of each piece what may be a label, and what stands behind it on its line; None for any other line."""
+    runs = Counter(match["label"] for piece in pieces if (match := _RUN_IN.match(piece.text)) and _names(piece, match))
+    often = {label for label, count in runs.items() if count >= _FEWEST}
+    for piece in pieces:
+        match = _RUN_IN.match(piece.text) if often else None
+        yield (match["label"], piece.text[match.end() :]) if match and match["label"] in often else _labelled(piece)
+
+
+def _names(piece: Piece, match: re.Match[str]) -> bool:
+    """Whether words without a mark behind them say who leads, or when: "In charge Ann Lowe", "Due March 2027"."""
+    known, rest = guess(match["label"]), piece.text[match.end() :]
+    if known.share >= _KNOWN and known.roles[0] is Role.DUE:
+        return is_date_like(rest)
+    is_free = known.share < _KNOWN or known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    return is_free and is_name_like(rest) and any(lead.post or lead.name for lead in leads(rest))
 
 
 def _lines(piece: Piece) -> Iterator[Piece]:
@@ -41,8 +66,8 @@ def _lines(piece: Piece) -> Iterator[Piece]:
         yield piece if text == piece.text else replace(piece, text=text, node=replace(piece.node, text=text))
 
 
-def _labelled(piece: Piece) -> tuple[str, str] | None:
-    """What may be a label, and what stands behind it on its line; None for any other line, and an item of a list."""
+def _labelled(piece: Piece) -> Told:
+    """What may be a label, and what a mark parts from it on its line; an item of a list is none by itself."""
     text = piece.text
     match = _COLON.match(text) if ":" in text else None
     if match and _may_be(match["label"]):
@@ -54,23 +79,32 @@ def _may_be(text: str) -> bool:
     bare = text.strip().rstrip(":")
     if len(bare) > _LONGEST or len(bare.split()) > _MOST_WORDS or bare.endswith((".", ",", ";")):
         return False
-    return bare.endswith("?") or not (is_status(bare) or is_number(bare) or holds_digit(bare) or opening(bare))
+    if bare.endswith("?"):
+        return True
+    is_bare = holds_digit(bare) and not _WORD.search(period_words(bare).rest)  # "Planned for 2026/27" is a label
+    is_code = (is_number(bare) and guess(bare).share < _KNOWN) or leading(bare).number  # "RAG" is a label
+    return not (is_bare or is_code or is_status(bare) or opening(bare))
 
 
-def _chosen(pieces: tuple[Piece, ...]) -> frozenset[str]:
+def _chosen(told: Sequence[tuple[Piece, Told]]) -> frozenset[str]:
     """What comes often enough beside the commonest label that is known, with another text behind it each time."""
     seen: dict[str, _Seen] = defaultdict(_Seen)
-    for piece, following in pairwise((*pieces, None)):
-        found = _labelled(piece) if piece else None
-        if piece and found:
+    for (piece, found), following in zip_longest(told, (piece for piece, _ in told[1:])):
+        if found:
             one = seen[key(found[0])]
             one.count += 1
             one.styled += bool(found[1]) or piece.weight < PLAIN or piece.text.rstrip().endswith((":", "?"))
             one.behind.add(found[1] or (following.text if following else ""))
     often = {label: one for label, one in seen.items() if one.count >= _FEWEST}
     known = {label for label in often if guess(label).share >= _KNOWN}  # a key is read as its words are
-    most = max((often[label].count for label in known), default=0)
+    most = max((often[label].count for label in known), default=0) or _most(often.values())
     return frozenset(label for label, one in often.items() if most and one.is_label(most, is_known=label in known))
+
+
+def _most(seen: Iterable["_Seen"]) -> int:
+    """How often labels come where none is known: several that are printed as labels, as often as each other."""
+    counts = Counter(one.count for one in seen if one.styled * 2 > one.count and len(one.behind) > 1)
+    return max((count for count, labels in counts.items() if labels >= _SEVERAL), default=0)
 
 
 @dataclass(slots=True)
@@ -90,19 +124,20 @@ class _Seen:
         return self.styled * 2 > self.count or is_each_time_other
 
 
-def _of_sections(pieces: tuple[Piece, ...]) -> frozenset[str]:
-    """What may be a label and stands mostly right below the line of a section: it says who leads that."""
+def _of_sections(told: Sequence[tuple[Piece, Told]]) -> frozenset[str]:
+    """What may be a label and comes mostly right below the line of a section, or its title: it says who leads that."""
     total: Counter[str] = Counter()
     below: Counter[str] = Counter()
-    for above, piece in pairwise(pieces):
-        if found := _labelled(piece):
+    for at, (_, found) in enumerate(told):
+        if found:
             total[key(found[0])] += 1
-            below[key(found[0])] += opening(above.text) is not None
+            is_titled = at > 1 and bare_opening(told[at - 2][0].text)
+            below[key(found[0])] += is_titled or (at > 0 and opening(told[at - 1][0].text) is not None)
     return frozenset(label for label, count in below.items() if count * 2 > total[label])
 
 
-def _parted(piece: Piece, labels: frozenset[str]) -> Iterator[Piece]:
-    label, rest = _labelled(piece) or ("", "")
+def _parted(piece: Piece, told: Told, labels: frozenset[str]) -> Iterator[Piece]:
+    label, rest = told or ("", "")
     if not label or key(label) not in labels:
         yield piece
     elif not rest:

@@ -1,19 +1,22 @@
 """What stands over the labels of a block: its number, title and status, and a lead or date that no label announces."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.leads.people import leads
-from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
 from milepost.core.interpret.meanings.openings import lead_line
-from milepost.core.interpret.meanings.statuses import is_status
+from milepost.core.interpret.meanings.statuses import is_mark, is_status
+from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.pieces import Piece
 from milepost.core.words.numbering import is_number, leading, leading_weak
 
 _LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
 _SHORTEST = 3  # letters of a title
+_FEW_WORDS, _MOST, _MOSTLY, _NEARLY = 3, 6, 0.6, 0.75
 
 
 @dataclass(slots=True)
@@ -24,12 +27,70 @@ class Named:
     lines: list[Piece] = field(default_factory=list)
 
 
-def named(block: Block) -> Named:
-    """Tell what the pieces over the labels are."""
+def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
+    """The keys of the texts over labels that say how their action stands; none where many blocks have no such text.
+
+    Known words do, and the plan's own: a few short ones that come again and name nobody, if the document's key says
+    them too outside the blocks, or if they stand where known ones do not. Words of the key count where they stand once.
+    """
+    every = [one for one in found if isinstance(one, Block)]
+    outside = {key(one.text) for one in found if isinstance(one, Piece)}
+    said = [
+        {key(piece.text): piece.text for piece in one.over if len(piece.text.split()) <= _FEW_WORDS} for one in every
+    ]
+    counts = Counter(mark for texts in said for mark in texts)
+    known = {mark for texts in said for mark, text in texts.items() if _is_stated(text)}
+    again = {
+        mark
+        for texts in said
+        for mark, text in texts.items()
+        if 1 < counts[mark] < len(every) and mark not in known and not names_parties(text)
+    }
+    is_clear = len(again) <= _MOST and all(known.isdisjoint(texts) or again.isdisjoint(texts) for texts in said)
+    own = again | (counts.keys() & outside) if again & outside or (known and is_clear) else set()
+    stated = frozenset(known | own)
+    return stated if sum(not stated.isdisjoint(texts) for texts in said) >= _NEARLY * len(every) else frozenset()
+
+
+def _is_stated(text: str) -> bool:
+    """A word such as "RED" might be a code by its letters; a letter alone is one sooner than a colour."""
+    return is_status(text) and not (is_number(text) and len(text.strip()) < _SHORTEST)
+
+
+def parted(found: Sequence[Block | Piece]) -> tuple[Block | Piece, ...]:
+    """The blocks, the status at the end of the line of most titles a piece of its own: "1.1 Hire six tutors BLUE"."""
+    every = [one for one in found if isinstance(one, Block)]
+    ending = [one for one in every if any(_ending(piece.text) for piece in one.over)]
+    if len(ending) < _MOSTLY * len(every):
+        return tuple(found)
+    for one in ending:
+        one.over = [part for piece in one.over for part in _without_status(piece)]
+    return tuple(found)
+
+
+def _ending(text: str) -> int:
+    """Where the status starts that ends a longer line, or 0: a known one that is printed as one, or behind a sign."""
+    words = text.split(" ")
+    for count in range(min(_FEW_WORDS, len(words) - _FEW_WORDS), 0, -1):
+        tail = " ".join(words[-count:])
+        is_printed = tail.isupper() or any(map(is_mark, tail.split()))
+        if is_status(tail) and is_printed and (len(tail) >= _SHORTEST or is_mark(tail)):
+            return len(text) - len(tail)
+    return 0
+
+
+def _without_status(piece: Piece) -> tuple[Piece, ...]:
+    at = _ending(piece.text)
+    cut = (piece.text[:at].rstrip(), piece.text[at:]) if at else (piece.text,)
+    return tuple(replace(piece, text=text, node=replace(piece.node, text=text)) for text in cut)
+
+
+def named(block: Block, stated: frozenset[str]) -> Named:
+    """Tell what the pieces over the labels are, of which these are statuses."""
     found = Named()
     rest: list[Piece] = []
     for piece in block.over:
-        kind = _by_form(piece)
+        kind = "Status" if key(piece.text) in stated else "Ref" if is_number(piece.text) else ""
         if kind and kind not in found.facts:
             found.facts[kind] = piece
         else:
@@ -45,12 +106,6 @@ def named(block: Block) -> Named:
         elif piece is not title:
             found.lines.append(piece)
     return found
-
-
-def _by_form(piece: Piece) -> str:
-    if is_number(piece.text):
-        return "Ref"
-    return "Status" if is_status(piece.text) else ""
 
 
 def _title(pieces: Sequence[Piece], *, is_numbered: bool) -> Piece | None:
