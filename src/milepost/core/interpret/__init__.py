@@ -44,7 +44,7 @@ from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.signed import unsigned
 from milepost.core.interpret.promises import PASSES as PROMISES
-from milepost.core.interpret.recasting import RECAST_LABELS, recast, recast_noted
+from milepost.core.interpret.recasting import recast, recast_noted
 from milepost.core.interpret.recasting.choosing import is_thin, outdoes
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
@@ -146,10 +146,11 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
     """The document as it stands; where that says little, the blocks of it that are alike, if they say much more."""
     plan = _interpreted(document, document)
-    laid_out = recast(document) if is_thin(plan) else None
-    if laid_out is None:
+    found = recast(document) if is_thin(plan) else None
+    if found is None:
         return plan
-    with heeding({**RECAST_LABELS, **meanings}):
+    laid_out, own = found
+    with heeding({**own, **meanings}):
         other = _interpreted(laid_out, document)
     return recast_noted(other) if outdoes(other, plan) else plan
 

@@ -4,15 +4,13 @@ from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.interpret.recasting.blocks import Block, blocks
-from milepost.core.interpret.recasting.forms import LABELS as RECAST_LABELS
-from milepost.core.interpret.recasting.forms import laid_out
+from milepost.core.interpret.recasting.forms import LABELS, laid_out
 from milepost.core.interpret.recasting.labels import marked
-from milepost.core.interpret.recasting.naming import parted
+from milepost.core.interpret.recasting.naming import meanings, parted
 from milepost.core.interpret.recasting.pieces import pieces
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
-__all__ = ["RECAST_LABELS", "recast", "recast_noted"]
 _FEWEST = 3  # blocks of the same make; two may be alike by chance
 _SAID = (
     "No table or list of this document was understood, so its {} actions were read by the labels that come again and "
@@ -20,16 +18,17 @@ _SAID = (
 )
 
 
-def recast(document: Document) -> Document | None:
-    """The document with a form for each block of the same labels, in its order; None where no such blocks stand in it.
+def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
+    """The document with a form for each block of the same labels, in its order, and what the labels of the forms mean.
 
-    Nothing is left out: what belongs to no block stays a line between the forms. Places stay those of the document,
-    whose blocks and cells all have one.
+    None where no such blocks stand in it. Nothing is left out: what belongs to no block stays a line between the forms.
+    Places stay those of the document, whose blocks and cells all have one.
     """
     found = parted(blocks(marked(pieces(document))))
-    if sum(isinstance(one, Block) and bool(one.over) for one in found) < _FEWEST:
+    every = [one for one in found if isinstance(one, Block)]
+    if sum(bool(one.over) for one in every) < _FEWEST:
         return None
-    return replace(document, blocks=tuple(laid_out(found, document)))
+    return replace(document, blocks=tuple(laid_out(found, document))), {**meanings(every), **LABELS}
 
 
 def recast_noted(plan: Plan) -> Plan:

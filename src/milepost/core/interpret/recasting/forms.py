@@ -11,7 +11,7 @@ from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.naming import Named, named, statuses
 from milepost.core.interpret.recasting.pieces import STRONG, Piece, bare_opening
 
-_LEVEL = 2
+_LEVEL, _FEW_WORDS = 2, 3
 # What each label of a form means, in the order of a form. No document says these words, so no cell need confirm them.
 LABELS: Mapping[str, str] = MappingProxyType(
     {
@@ -66,5 +66,7 @@ def _form(block: Block, known: Named) -> Iterator[nodes.Block]:
 
 
 def _row(label: Cell, texts: list[Piece]) -> Row:
+    """A label and its answer; the colour of a cell is kept where the cell holds no more than a sign or a word."""
     place = texts[0].place if texts else None
-    return Row((label, Cell(tuple(piece.node for piece in texts), place=place)))
+    fill = texts[0].fill if len(texts) == 1 and len(texts[0].text.split()) <= _FEW_WORDS else ""
+    return Row((label, Cell(tuple(piece.node for piece in texts), fill=fill, place=place)))

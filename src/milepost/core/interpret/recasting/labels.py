@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from milepost.core.document.nodes import ListKind
 from milepost.core.interpret.leads.people import leads
@@ -19,12 +19,13 @@ from milepost.core.words.numbering import is_number, leading
 
 Told = tuple[str, str] | None
 _COLON = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,48}?)\s*:\s+(?=\S)")
-_NEXT = re.compile(
-    r"(?:\s*[|·•;]\s*|\s{2,}|(?<=[.?!])\s)(?=[^\W\d_][^:|·•;\n]{1,48}:\s)"
-)  # "Lead: Ann Lowe | Due: May"
+_NEXT = re.compile(r"(?:\s{2,}|(?<=[.?!])\s)(?=[^\W\d_][^:|·•;\n]{1,48}:\s)")  # "Lead: Ann Lowe. Due: May"
+_INNER = re.compile(r"(?<=[^\s:.?!]) (?P<label>[A-Z][a-z]+(?: [a-z]+){0,4}): ")
+_BETWEEN = re.compile(r"\s*[|·•]\s*|\s;\s")
 _RUN_IN = re.compile(r"(?P<label>[A-Z][a-z]+(?: [a-z]+){0,3}) (?=[A-Z0-9])")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LONGEST, _MOST_WORDS = 60, 9
+_MOST_OF_FACT, _MOST_OF_DATE = 16, 6  # words
 _FEWEST, _SEVERAL = 3, 3
 _KNOWN = 0.9
 # Of the commonest label: how often a label comes, one whose meaning is known, and one printed as any other words.
@@ -33,37 +34,68 @@ _OFTEN, _SOMETIMES, _NEARLY = 0.5, 0.25, 0.8
 
 def marked(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """The pieces, those that are labels told; a label and its text on one line are parted. None without labels."""
-    lines = tuple(line for piece in pieces for line in _lines(piece))
+    given = tuple(pieces)
+    inner, printed = _inner(given), Counter(piece.text for piece in given)
+    lines = tuple(
+        line
+        for piece in given
+        for line in (
+            _lines(piece, inner) if printed[piece.text] < _FEWEST else (piece,)
+        )  # what each page says is whole
+    )
     told = tuple(zip(lines, _told(lines), strict=True))
     found = _chosen(told) - _of_sections(told)
     return tuple(part for line, label in told for part in _parted(line, label, found)) if found else ()
 
 
+def _inner(pieces: Sequence[Piece]) -> frozenset[str]:
+    """What stands before a colon again and again in the midst of lines: "Lead: Ann Lowe Finish by: May 2027"."""
+    counts = Counter(match["label"] for piece in pieces for match in _within(piece.text))
+    return frozenset(label for label, count in counts.items() if count >= _FEWEST)
+
+
+def _within(text: str) -> Iterator[re.Match[str]]:
+    """What may be a second label on a line that has one: "Priority lead: …" holds but one."""
+    first = text.find(":")
+    return _INNER.finditer(text, first + 1) if first >= 0 else iter(())
+
+
+def _lines(piece: Piece, inner: frozenset[str]) -> Iterator[Piece]:
+    """A piece, parted where a second label stands on its line."""
+    starts = [match.start("label") for match in _within(piece.text) if match["label"] in inner]
+    whole = [piece.text[start:end].rstrip() for start, end in pairwise([0, *starts, len(piece.text)])]
+    texts = [text for part in whole for text in _split(part)]
+    for text in texts:
+        yield piece if text == piece.text else replace(piece, text=text, node=replace(piece.node, text=text))
+
+
+def _split(text: str) -> list[str]:
+    """A line in its parts: behind a bar or dot stands another fact, if all are short, or a label with a colon."""
+    facts = [part.strip() for part in _BETWEEN.split(text)]
+    if len(facts) > 1 and all(len(fact.split()) <= _MOST_OF_FACT for fact in facts):
+        return [fact for fact in facts if fact]
+    return _NEXT.split(text) if ":" in text else [text]
+
+
 def _told(pieces: Sequence[Piece]) -> Iterator[Told]:
     """Of each piece what may be a label, and what stands behind it on its line; None for any other line."""
-    runs = Counter(match["label"] for piece in pieces if (match := _RUN_IN.match(piece.text)) and _names(piece, match))
-    often = {label for label, count in runs.items() if count >= _FEWEST}
+    runs = [match if (match := _RUN_IN.match(piece.text)) and _names(match, piece.text) else None for piece in pieces]
+    often = Counter(label for label, _ in {(match["label"], match.string) for match in runs if match})
     for piece in pieces:
-        match = _RUN_IN.match(piece.text) if often else None
-        yield (match["label"], piece.text[match.end() :]) if match and match["label"] in often else _labelled(piece)
+        match = _RUN_IN.match(piece.text)
+        is_label = match is not None and often[match["label"]] >= _FEWEST
+        yield (match["label"], piece.text[match.end() :]) if match and is_label else _labelled(piece)
 
 
-def _names(piece: Piece, match: re.Match[str]) -> bool:
-    """Whether words without a mark behind them say who leads, or when: "In charge Ann Lowe", "Due March 2027"."""
-    known, rest = guess(match["label"]), piece.text[match.end() :]
-    if known.share >= _KNOWN and known.roles[0] is Role.DUE:
-        return is_date_like(rest)
-    is_free = known.share < _KNOWN or known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
-    return is_free and is_name_like(rest) and any(lead.post or lead.name for lead in leads(rest))
-
-
-def _lines(piece: Piece) -> Iterator[Piece]:
-    """A piece, parted where a second label stands on its line."""
-    if ":" not in piece.text:
-        yield piece
-        return
-    for text in _NEXT.split(piece.text):
-        yield piece if text == piece.text else replace(piece, text=text, node=replace(piece.node, text=text))
+def _names(match: re.Match[str], text: str) -> bool:
+    """Whether words without a mark behind them say who leads, when, or how it stands: "In charge Ann Lowe"."""
+    known, rest = guess(match["label"]), text[match.end() :]
+    role = known.roles[0] if known.share >= _KNOWN else None
+    if role is Role.STATUS:
+        return is_status(rest)
+    is_dated = is_date_like(rest) and len(rest.split()) <= _MOST_OF_DATE
+    is_named = is_name_like(rest) and any(lead.post or lead.name for lead in leads(rest))
+    return (is_dated and role in (None, Role.DUE)) or (is_named and role in (None, Role.LEAD, Role.ACCOUNTABLE))
 
 
 def _labelled(piece: Piece) -> Told:

@@ -1,6 +1,6 @@
 """What stands over the labels of a block: its number, title and status, and a lead or date that no label announces."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -8,15 +8,16 @@ from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
 from milepost.core.interpret.meanings.openings import lead_line
-from milepost.core.interpret.meanings.statuses import is_mark, is_status
+from milepost.core.interpret.meanings.statuses import is_mark, is_status, symbol_colour
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
-from milepost.core.interpret.recasting.pieces import Piece
+from milepost.core.interpret.recasting.pieces import STRONG, Piece
 from milepost.core.words.numbering import is_number, leading, leading_weak
 
 _LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
+_KNOWN = 0.9
 _SHORTEST = 3  # letters of a title
-_FEW_WORDS, _MOST, _MOSTLY, _NEARLY = 3, 6, 0.6, 0.75
+_FEW_WORDS, _MOST_WORDS, _MOST, _MOSTLY, _NEARLY = 3, 5, 6, 0.6, 0.75
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
     every = [one for one in found if isinstance(one, Block)]
     outside = {key(one.text) for one in found if isinstance(one, Piece)}
     said = [
-        {key(piece.text): piece.text for piece in one.over if len(piece.text.split()) <= _FEW_WORDS} for one in every
+        {key(piece.text): piece.text for piece in one.over if len(piece.text.split()) <= _MOST_WORDS} for one in every
     ]
     counts = Counter(mark for texts in said for mark in texts)
     known = {mark for texts in said for mark, text in texts.items() if _is_stated(text)}
@@ -54,7 +55,8 @@ def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
 
 def _is_stated(text: str) -> bool:
     """A word such as "RED" might be a code by its letters; a letter alone is one sooner than a colour."""
-    return is_status(text) and not (is_number(text) and len(text.strip()) < _SHORTEST)
+    is_word = is_status(text) or bool(symbol_colour(text[:1]))  # "🟢 On the ball"
+    return is_word and not (is_number(text) and len(text.strip()) < _SHORTEST)
 
 
 def parted(found: Sequence[Block | Piece]) -> tuple[Block | Piece, ...]:
@@ -98,6 +100,8 @@ def named(block: Block, stated: frozenset[str]) -> Named:
     title = _title(rest, is_numbered="Ref" in found.facts)
     if title:
         found.facts["Action"] = title
+        if "Ref" in found.facts and found.facts["Ref"].text.strip() == _number(title.text).strip("."):
+            rest.append(found.facts.pop("Ref"))  # the number of a page, say
     asked = {role for label, _ in block.answers for role in guess(label.text).roles[:1]}
     for piece in rest:
         kind = _by_words(piece, asked)
@@ -120,6 +124,32 @@ def _number(text: str) -> str:
 
 
 def _by_words(piece: Piece, asked: set[Role]) -> str:
+    """A lead or date that no label announces; a heading is neither, and what has a colon says itself what it is."""
+    if piece.weight < STRONG or ":" in piece.text:
+        return ""
     if Role.DUE not in asked and is_date_like(piece.text):
         return "Due date"
     return "Lead" if not asked & _LED and is_name_like(piece.text) and leads(piece.text) else ""
+
+
+def meanings(blocks: Sequence[Block]) -> dict[str, str]:
+    """What labels mean that nobody told us, by what nearly all their texts are: people, or days; one of each."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for label, pieces in (answer for block in blocks for answer in block.answers):
+        texts[label.text] += ["\n".join(piece.text for piece in pieces)] if pieces else []
+    known = {role for label in texts if guess(label).share >= _KNOWN for role in guess(label).roles[:1]}
+    free = {label: said for label, said in texts.items() if guess(label).share < _KNOWN and said}
+    found: dict[str, str] = {}
+    for role, others, test in ((Role.LEAD, _LED, _is_party), (Role.DUE, {Role.DUE}, _is_day)):
+        like = [label for label, said in free.items() if sum(map(test, said)) >= _NEARLY * len(said)]
+        if like and not known & others:
+            found[like[0]] = role.value
+    return found
+
+
+def _is_day(text: str) -> bool:
+    return is_date_like(text) and len(text.split()) <= _FEW_WORDS * 2
+
+
+def _is_party(text: str) -> bool:
+    return is_name_like(text) and names_parties(text)

@@ -7,6 +7,7 @@ from itertools import count
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Table
 from milepost.core.interpret.meanings.columns import guess
 from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.recasting.islands import islands
 
 STRONG, PLAIN = 8, 9  # after the levels of headings
 _KNOWN = 0.9
@@ -18,8 +19,9 @@ class Piece:
     """A paragraph or heading: `weight` is the level of a heading, 8 for bold and 9 for plain words; less is heavier.
 
     `block` is the block of the document that it stands in, by its place in the order; `box` counts the tables and
-    `cell` the cells, 0 outside. `node` is the paragraph as it stood, for its bullets. `label` is the key of one of the
-    labels that recur; `begun` tells that a label stood before these words on their line.
+    `cell` the cells, 0 outside. `node` is the paragraph as it stood, for its bullets, `fill` the colour of its cell.
+    `label` is the key of one of the labels that recur; `begun` tells that a label stood before these words on their
+    line.
     """
 
     text: str
@@ -29,6 +31,7 @@ class Piece:
     cell: int
     place: Place | None
     node: Paragraph
+    fill: str = ""
     label: str = ""
     begun: bool = False
 
@@ -57,9 +60,11 @@ def _of_table(table: Table, boxes: Iterator[int], cells: Iterator[int]) -> Itera
     if columns:
         yield from _of_columns(columns, box, boxes, cells)
         return
-    for row in table.rows:
-        for cell in row.cells:
-            yield from _of_cell(cell, box, boxes, cells)
+    for island in islands(table):
+        for row in island:
+            for cell in row:
+                yield from _of_cell(cell, box, boxes, cells)
+        box = next(boxes)
 
 
 def _of_columns(
@@ -91,7 +96,7 @@ def _of_cell(cell: Cell, box: int, boxes: Iterator[int], cells: Iterator[int]) -
     number = next(cells)
     for inner in cell.blocks:
         if isinstance(inner, Paragraph):
-            yield _of_paragraph(inner, box, number, cell.place)
+            yield replace(_of_paragraph(inner, box, number, cell.place), fill=cell.fill)
         else:
             yield from _of_table(inner, boxes, cells)
 
