@@ -23,6 +23,8 @@ from milepost.core.words import numbering
         ("A1.2 Open a hub", "A1.2", "Open a hub"),
         ("Action 1.1: Open a hub", "1.1", "Open a hub"),
         ("Action 3: Open a hub", "3", "Open a hub"),
+        ("2.4 Day centres for carers", "2.4", "Day centres for carers"),
+        ("3.1 Years to come", "3.1", "Years to come"),
         ("[2.15] Open a hub", "[2.15]", "Open a hub"),
         ("SR (25/26) 01 Open a hub", "SR (25/26) 01", "Open a hub"),
         ("(04/05 M6) Open a hub", "(04/05 M6)", "Open a hub"),

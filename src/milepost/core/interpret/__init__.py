@@ -9,6 +9,9 @@ The order in which a document goes through the folders here:
 5. `assembling` makes a Plan of them, and accounts for every character that is in none of its fields.
 6. `promises` reads the plan's own words: milestones, measures and what became of actions.
 
+Where that finds little, `recasting` lays the document out as forms by the labels that come again and again, and they go
+through the same folders; the fuller plan is taken.
+
 `meanings` and `leads` say what single words mean and are asked everywhere; `items` is what the passes hand on.
 """
 
@@ -41,6 +44,8 @@ from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.status_signs import signs_as_lines
 from milepost.core.interpret.promises import PASSES as PROMISES
+from milepost.core.interpret.recasting import recast, recast_noted
+from milepost.core.interpret.recasting.choosing import is_thin, outdoes
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import crowned, entitled
@@ -134,15 +139,28 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
         with learning(labels):
             announcing = lead_labels(placed)
         with learning(labels, announcing):
-            plan = _interpreted(placed)
+            plan = _read(placed, meanings)
         return replace(plan, notes=(*plan.notes, *noted(announcing)))
 
 
-def _interpreted(document: Document) -> Plan:
+def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
+    """The document as it stands; where that says little, the blocks of it that are alike, if they say much more."""
+    plan = _interpreted(document, document)
+    found = recast(document) if is_thin(plan) else None
+    if found is None:
+        return plan
+    laid_out, own = found
+    with heeding({**own, **meanings}):
+        other = _interpreted(laid_out, document)
+    return recast_noted(other) if outdoes(other, plan) else plan
+
+
+def _interpreted(document: Document, source: Document) -> Plan:
+    """The plan that a document holds, set against what its source says."""
     found = items(signs_as_lines(with_colons(unheaded(raised(restored(parts(document)))))))
     for repair in REPAIRS:
         found = repair(found)
-    plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, document))), document))))
+    plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, source))), source))))
     for promise in PROMISES:
         plan = promise(plan)
-    return wondered(missed(plan), document)
+    return wondered(missed(plan), source)

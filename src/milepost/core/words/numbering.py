@@ -30,9 +30,9 @@ _WEAK = (
     r"\d\d/\d\d(?=\s|$)",
     r"[A-Z](?=\s|$)",
 )
-_MONEY = (
-    r"(?! ?(?i:%|million\b|billion\b|m\b|bn\b|fte\b|per ?cent\b|hours?\b|years?\b|months?\b|weeks?\b|days?\b|km\b))"
-)
+_UNIT = r"million|billion|m|bn|fte|per ?cent|hours?|years?|months?|weeks?|days?|km"
+# A quantity and no number; a unit with a capital opens a title, "2.4 Day centres", unless nothing follows it.
+_MONEY = rf"(?! ?(?:%|(?:{_UNIT})\b|(?:FTE|KM|M|BN)\b|(?i:{_UNIT})\s*$))"
 # "2.1.3" is no quantity, whatever follows it, and "1.2 Days out" names no days
 _LONG = r"\d+(?:\.\d+){2,}(?:\.[a-z]|[a-zA-Z]?)(?=[\s.:)\]–—-]|$)"
 _WORD = r"(?i:action|recommendation|objective|commitment|deliverable|task|step|item|ref|no)\.?"

@@ -146,3 +146,13 @@ def test_a_column_of_ticks_is_no_status_where_another_states_it_in_words() -> No
     rows = "1 | Open a hub | Ann Lowe | ✓ | Late\n2 | Train staff | Bob Hale | | On track"
     plan = interpret(document(f"# Plan\n\nNo | Action | Lead | Risk assessment done | RAG\n{rows}"))
     assert [action.status.text for action in actions(plan)] == ["Late", "On track"]
+
+
+def test_signs_under_a_heading_of_its_own_are_the_status_beside_a_grid_of_years() -> None:
+    head = "No | Action | Owner | Years in which work is done 2025-26 | Years in which work is done 2026-27 | Mark"
+    rows = (
+        "1 | Open a hub | Ann Lowe | ✓ | | ►\n2 | Train staff | Bob Hale | ✓ | ✓ | ▲\n3 | Map it | Cat Moss | | ✓ | ✖"
+    )
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{head}\n{rows}"))
+    assert [action.status.text for action in actions(plan)] == ["►", "▲", "✖"]
+    assert not [one for action in actions(plan) for one in action.milestones]

@@ -15,7 +15,7 @@ _KEY = "Green means on course, Amber means at risk, Blue means finished and Grey
     ("text", "meanings"),
     [
         (_KEY, [Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.COMPLETE, Meaning.NOT_STARTED]),
-        ("Status: Green (going to plan), Red (cannot be met), Done.", [Meaning.ON_TRACK, Meaning.LATE]),
+        ("Status: Green (to plan), Red (cannot be met), Done.", [Meaning.ON_TRACK, Meaning.LATE, Meaning.COMPLETE]),
         ("Moving means that work goes on, Stuck means that it is held up.", [Meaning.ON_TRACK, Meaning.LATE]),
         ("We mark each. Blue stands for done, Red stands for late.", [Meaning.COMPLETE, Meaning.LATE]),
     ],
@@ -54,6 +54,10 @@ def test_a_told_key_gives_colours_their_stage_and_the_line_stays() -> None:
         (
             "G = progressing to plan; A = progressing with issues; R = not progressing; B = complete",
             {"G": Meaning.ON_TRACK, "A": Meaning.AT_RISK, "R": Meaning.LATE, "B": Meaning.COMPLETE},
+        ),
+        (
+            "Stages: Under way; Done (finished and signed); Dropped (by decision of the forum).",
+            {"Under way": Meaning.ON_TRACK, "Done": Meaning.COMPLETE, "Dropped": Meaning.CLOSED},
         ),
     ],
 )

@@ -29,6 +29,7 @@ _SEASON = re.compile(  # printed in their order, which no number tells
     r"year[- ]?end|end of year|term \d|h[12])\b",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"\b(?:years?|quarters?|months?|phases?|when|timing)\b", re.IGNORECASE)
 _TRAVEL = re.compile(r"\b(?:dot|direction|travel|trend|trajectory|movement|change|arrow)\b", re.IGNORECASE)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _MOSTLY, _NEARLY_ALL = 0.5, 0.8
@@ -50,7 +51,7 @@ def one_status(
         return (
             not stated,
             bool(_EARLIER.search(heading)),
-            bool(_TRAVEL.search(heading)),
+            travels(heading),
             figures,
             evidence.share(cells[at], _is_yes_or_no) > _MOSTLY,
             _ticks_something(columns[at], cells[at]),
@@ -66,6 +67,11 @@ def one_status(
             others = (role for role in guess(columns[at].heading).roles if role not in (Role.STATUS, *LEVELS))
             settled[at] = next(others, Role.OTHER)
     return settled
+
+
+def travels(heading: str) -> bool:
+    """Whether a heading asks which way something moves, which its arrows then say, rather than how it stands."""
+    return bool(_TRAVEL.search(heading))
 
 
 def rated_periods(
@@ -85,6 +91,16 @@ def planned_periods(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -
     families = (family for family in _by_question(columns).values() if len(family) >= _FEWEST)
     ticked = (family for family in families if _are_ticked(family, cells))
     return frozenset(at for family in ticked if _looks_ahead(columns[family[0]], family, cells) for at in family)
+
+
+def ticked_years(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> frozenset[int]:
+    """The columns of several periods that hold but ticks under words that ask for times.
+
+    "Years in which work is done 2025-26" says when, and of nothing that it is done.
+    """
+    families = (family for family in _by_question(columns).values() if len(family) >= _FEWEST)
+    timed = (one for one in families if (first := columns[one[0]].period) and _TIMES.search(first.rest))
+    return frozenset(at for family in timed if _are_ticked(family, cells) for at in family)
 
 
 def ticked_states(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> frozenset[int]:

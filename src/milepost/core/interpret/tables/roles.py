@@ -21,7 +21,14 @@ from milepost.core.interpret.tables.header_rows import is_header_row, is_plainly
 from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
-from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods, ticked_states
+from milepost.core.interpret.tables.ratings import (
+    one_status,
+    planned_periods,
+    rated_periods,
+    ticked_states,
+    ticked_years,
+    travels,
+)
 from milepost.core.interpret.tables.structure import (
     beneath_action,
     is_sparse,
@@ -87,6 +94,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     across = _across(columns) | dict.fromkeys(rated_periods(columns, cells, fills), Role.STATUS)
+    across |= dict.fromkeys(ticked_years(columns, cells), Role.OTHER)
     across |= dict.fromkeys(planned_periods(columns, cells), Role.DUE)
     across |= dict.fromkeys(ticked_states(columns, cells), Role.TICK)
     across |= {at: Role.NEXT for at, column in enumerate(columns) if column.planned and at not in across}
@@ -187,6 +195,9 @@ def _with_stated(
     graded = [at for at, column in enumerate(columns) if _GRADED.search(column.heading) and _are_grades(cells[at])]
     if graded and not said(columns[graded[-1]].heading):
         return [Role.STATUS if at == graded[-1] else role for at, role in enumerate(roles)]
+    marks = [at for at, role in enumerate(roles) if role == Role.OTHER and _are_marks(columns[at], cells[at])]
+    if marks and not said(columns[marks[-1]].heading):
+        return [Role.STATUS if at == marks[-1] else role for at, role in enumerate(roles)]
     asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
     found = [at for at in asking if sum(map(bool, cells[at])) > 1 and _are_states(cells[at], fills[at])]
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
@@ -211,6 +222,13 @@ def _are_grades(texts: Sequence[str]) -> bool:
     """Whether a column holds but single digits, as scores from 1 to 4 are."""
     filled = [text.strip() for text in texts if text]
     return len(filled) > 1 and all(len(text) == 1 and text in "012345" for text in filled)
+
+
+def _are_marks(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column of no known name holds but signs, of several kinds: "Mark" over a tick, an arrow and a cross."""
+    filled = [text for text in texts if text]
+    is_named = column.heading and column.period is None and not travels(column.heading)
+    return bool(is_named) and len(set(filled)) > 1 and all(map(is_mark, filled))
 
 
 def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:

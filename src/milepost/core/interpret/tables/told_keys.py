@@ -15,6 +15,7 @@ _MEANS = re.compile(
     r"(?=[.;,]|\)|$| and [A-Z])"
 )
 _BRACKETS = re.compile(rf"{_CODE} \((?P<label>[^()]{{3,80}})\)")
+_BETWEEN = re.compile(r"[;:,/.]|\band\b|\bor\b")
 _FEWEST = 2  # statuses that one sentence must explain to be a key
 
 
@@ -34,8 +35,15 @@ def told_entries(text: str) -> tuple[SchemeEntry, ...]:
             known = {code.casefold(): _entry(code, label) for code, label in found if is_status(code)}
             if len(known) >= _FEWEST and 2 * len(known) > len(found) and _explains(known.values()):
                 own = {code.casefold(): _entry(code, label) for code, label in found if _is_own(code, label)}
-                return tuple((known | own).values())
+                bare = {code.casefold(): _entry(code, "") for code in _bare(form.sub(";", sentence))}
+                told = bare | known | own
+                return tuple(told[code] for code in sorted(told, key=sentence.casefold().find))
     return ()
+
+
+def _bare(rest: str) -> Iterator[str]:
+    """The statuses among those explained that explain themselves: "Under way; Closed (all done)"."""
+    return (part.strip() for part in _BETWEEN.split(rest) if meaning_of(part.strip()) is not Meaning.UNKNOWN)
 
 
 def _is_own(code: str, label: str) -> bool:

@@ -1,0 +1,37 @@
+"""The last resort: blocks under labels that come again and again are written out as a form for each action."""
+
+from dataclasses import replace
+
+from milepost.core.document.nodes import Certainty, Document, Note
+from milepost.core.interpret.recasting.blocks import Block, blocks
+from milepost.core.interpret.recasting.forms import LABELS, laid_out
+from milepost.core.interpret.recasting.labels import marked
+from milepost.core.interpret.recasting.naming import meanings, parted
+from milepost.core.interpret.recasting.pieces import pieces
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+_FEWEST = 3  # blocks of the same make; two may be alike by chance
+_SAID = (
+    "No table or list of this document was understood, so its {} actions were read by the labels that come again and "
+    "again on its pages. Look at each action before you accept."
+)
+
+
+def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
+    """The document with a form for each block of the same labels, in its order, and what the labels of the forms mean.
+
+    None where no such blocks stand in it. Nothing is left out: what belongs to no block stays a line between the forms.
+    Places stay those of the document, whose blocks and cells all have one.
+    """
+    found = parted(blocks(marked(pieces(document))))
+    every = [one for one in found if isinstance(one, Block)]
+    if sum(bool(one.over) for one in every) < _FEWEST:
+        return None
+    return replace(document, blocks=tuple(laid_out(found, document))), {**meanings(every), **LABELS}
+
+
+def recast_noted(plan: Plan) -> Plan:
+    """The plan, with a note that a person should look at every action of it."""
+    count = sum(1 for _ in actions(plan))
+    return replace(plan, notes=(Note("recast", _SAID.format(count), None, Certainty.JUDGEMENT), *plan.notes))

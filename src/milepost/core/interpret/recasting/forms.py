@@ -1,0 +1,72 @@
+"""Blocks laid out as forms of two columns, the make of document that is read best."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from milepost.core.document import nodes
+from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row, Table
+from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.recasting.blocks import Block
+from milepost.core.interpret.recasting.naming import Named, named, statuses
+from milepost.core.interpret.recasting.pieces import STRONG, Piece, bare_opening
+
+_LEVEL, _FEW_WORDS = 2, 3
+# What each label of a form means, in the order of a form. No document says these words, so no cell need confirm them.
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "Ref": Role.NUMBER.value,
+        "Action": Role.ACTION.value,
+        "Status": Role.STATUS.value,
+        "Lead": Role.LEAD.value,
+        "Due date": Role.DUE.value,
+    }
+)
+
+
+def laid_out(found: Sequence[Block | Piece], document: Document) -> Iterator[nodes.Block]:
+    """A table for each block, and a line for each other piece; the line of a section is a heading.
+
+    A table of the document that no block has a part of stays as it is.
+    """
+    stated = statuses(found)
+    whole = _untouched(found, document)
+    for at, one in enumerate(found):
+        if isinstance(one, Block):
+            yield from _form(one, named(one, stated))
+        elif one.block not in whole:
+            yield _line(one)
+        elif at == whole[one.block]:
+            yield document.blocks[one.block]
+
+
+def _untouched(found: Sequence[Block | Piece], document: Document) -> dict[int, int]:
+    """The tables that no block has a part of, and no line of a section; and where the first piece of each stands."""
+    taken = {piece.block for one in found if isinstance(one, Block) for piece in one.pieces}
+    taken |= {one.block for one in found if isinstance(one, Piece) and opening(one.text)}
+    first: dict[int, int] = {}
+    for at, one in enumerate(found):
+        if isinstance(one, Piece) and one.block not in taken and isinstance(document.blocks[one.block], Table):
+            first.setdefault(one.block, at)
+    return first
+
+
+def _line(piece: Piece) -> nodes.Block:
+    if piece.weight < STRONG or (opening(piece.text) and not bare_opening(piece.text)):
+        return Heading(piece.text, piece.weight if piece.weight < STRONG else _LEVEL, piece.place)
+    return piece.node if piece.node.place else Paragraph(piece.text, place=piece.place)
+
+
+def _form(block: Block, known: Named) -> Iterator[nodes.Block]:
+    yield from map(_line, (*block.lines, *known.lines))
+    facts = [(label, known.facts[label]) for label in LABELS if label in known.facts]
+    rows = [_row(Cell((Paragraph(label),)), [piece]) for label, piece in facts]
+    rows += [_row(Cell((label.node,), place=label.place), texts) for label, texts in block.answers]
+    yield Table(tuple(rows))
+
+
+def _row(label: Cell, texts: list[Piece]) -> Row:
+    """A label and its answer; the colour of a cell is kept where the cell holds no more than a sign or a word."""
+    place = texts[0].place if texts else None
+    fill = texts[0].fill if len(texts) == 1 and len(texts[0].text.split()) <= _FEW_WORDS else ""
+    return Row((label, Cell(tuple(piece.node for piece in texts), fill=fill, place=place)))

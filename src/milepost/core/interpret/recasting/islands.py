@@ -1,0 +1,58 @@
+"""Islands of a table: what empty rows and columns part, as on a sheet where each action has a block of cells."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from milepost.core.document.nodes import Cell, Table
+from milepost.core.document.walk import Square, grid
+from milepost.core.interpret.meanings.columns import guess
+
+_KNOWN = 0.9
+_FEWEST, _MOST_WORDS = 2, 5
+Rows = Sequence[Sequence[Square]]
+
+
+def islands(table: Table) -> tuple[tuple[tuple[Cell, ...], ...], ...]:
+    """The parts of a table between its empty rows, and of those the parts between empty columns, as rows of cells.
+
+    A row of labels over a row of values becomes a row for each label with its value.
+    """
+    squares = grid(table)
+    return tuple(tuple(_paired([_cells(row) for row in part])) for band in _bands(squares) for part in _columns(band))
+
+
+def _bands(rows: Rows) -> Iterator[Rows]:
+    for is_filled, band in groupby(rows, key=lambda row: any(square.cell.text.strip() for square in row)):
+        if is_filled:
+            yield list(band)
+
+
+def _columns(rows: Rows) -> Iterator[Rows]:
+    """The parts of a band, left to right; a column that a cell spans is not empty."""
+    turned = list(zip(*rows, strict=True))
+    for is_filled, part in groupby(turned, key=lambda column: any(square.cell.text.strip() for square in column)):
+        if is_filled:
+            yield list(zip(*part, strict=True))
+
+
+def _cells(row: Sequence[Square]) -> tuple[Cell, ...]:
+    return tuple(square.cell for square in row if square.is_origin and square.cell.text.strip())
+
+
+def _paired(rows: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    at = 0
+    while at < len(rows):
+        below = rows[at + 1] if at + 1 < len(rows) else ()
+        if _are_labels(rows[at]) and len(below) == len(rows[at]) and not _are_labels(below):
+            yield from zip(rows[at], below, strict=True)
+            at += 2
+        else:
+            yield rows[at]
+            at += 1
+
+
+def _are_labels(row: Sequence[Cell]) -> bool:
+    """Whether a row holds but labels: one label and its value beside it are none."""
+    known = sum(guess(cell.text).share >= _KNOWN for cell in row)
+    is_short = all(len(cell.text.split()) <= _MOST_WORDS for cell in row)
+    return is_short and (known == len(row) > 1 or (len(row) > _FEWEST and known * 2 >= len(row)))

@@ -1,0 +1,155 @@
+"""What stands over the labels of a block: its number, title and status, and a lead or date that no label announces."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
+from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.statuses import is_mark, is_status, symbol_colour
+from milepost.core.interpret.parts.answers import names_parties
+from milepost.core.interpret.recasting.blocks import Block
+from milepost.core.interpret.recasting.pieces import STRONG, Piece
+from milepost.core.words.numbering import is_number, leading, leading_weak
+
+_LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
+_KNOWN = 0.9
+_SHORTEST = 3  # letters of a title
+_FEW_WORDS, _MOST_WORDS, _MOST, _MOSTLY, _NEARLY = 3, 5, 6, 0.6, 0.75
+
+
+@dataclass(slots=True)
+class Named:
+    """The pieces over the labels that are known, by the label that a form has for each; and those that are not."""
+
+    facts: dict[str, Piece] = field(default_factory=dict)
+    lines: list[Piece] = field(default_factory=list)
+
+
+def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
+    """The keys of the texts over labels that say how their action stands; none where many blocks have no such text.
+
+    Known words do, and the plan's own: a few short ones that come again and name nobody, if the document's key says
+    them too outside the blocks, or if they stand where known ones do not. Words of the key count where they stand once.
+    """
+    every = [one for one in found if isinstance(one, Block)]
+    outside = {key(one.text) for one in found if isinstance(one, Piece)}
+    said = [
+        {key(piece.text): piece.text for piece in one.over if len(piece.text.split()) <= _MOST_WORDS} for one in every
+    ]
+    counts = Counter(mark for texts in said for mark in texts)
+    known = {mark for texts in said for mark, text in texts.items() if _is_stated(text)}
+    again = {
+        mark
+        for texts in said
+        for mark, text in texts.items()
+        if 1 < counts[mark] < len(every) and mark not in known and not names_parties(text)
+    }
+    is_clear = len(again) <= _MOST and all(known.isdisjoint(texts) or again.isdisjoint(texts) for texts in said)
+    own = again | (counts.keys() & outside) if again & outside or (known and is_clear) else set()
+    stated = frozenset(known | own)
+    return stated if sum(not stated.isdisjoint(texts) for texts in said) >= _NEARLY * len(every) else frozenset()
+
+
+def _is_stated(text: str) -> bool:
+    """A word such as "RED" might be a code by its letters; a letter alone is one sooner than a colour."""
+    is_word = is_status(text) or bool(symbol_colour(text[:1]))  # "🟢 On the ball"
+    return is_word and not (is_number(text) and len(text.strip()) < _SHORTEST)
+
+
+def parted(found: Sequence[Block | Piece]) -> tuple[Block | Piece, ...]:
+    """The blocks, the status at the end of the line of most titles a piece of its own: "1.1 Hire six tutors BLUE"."""
+    every = [one for one in found if isinstance(one, Block)]
+    ending = [one for one in every if any(_ending(piece.text) for piece in one.over)]
+    if len(ending) < _MOSTLY * len(every):
+        return tuple(found)
+    for one in ending:
+        one.over = [part for piece in one.over for part in _without_status(piece)]
+    return tuple(found)
+
+
+def _ending(text: str) -> int:
+    """Where the status starts that ends a longer line, or 0: a known one that is printed as one, or behind a sign."""
+    words = text.split(" ")
+    for count in range(min(_FEW_WORDS, len(words) - _FEW_WORDS), 0, -1):
+        tail = " ".join(words[-count:])
+        is_printed = tail.isupper() or any(map(is_mark, tail.split()))
+        if is_status(tail) and is_printed and (len(tail) >= _SHORTEST or is_mark(tail)):
+            return len(text) - len(tail)
+    return 0
+
+
+def _without_status(piece: Piece) -> tuple[Piece, ...]:
+    at = _ending(piece.text)
+    cut = (piece.text[:at].rstrip(), piece.text[at:]) if at else (piece.text,)
+    return tuple(replace(piece, text=text, node=replace(piece.node, text=text)) for text in cut)
+
+
+def named(block: Block, stated: frozenset[str]) -> Named:
+    """Tell what the pieces over the labels are, of which these are statuses."""
+    found = Named()
+    rest: list[Piece] = []
+    for piece in block.over:
+        kind = "Status" if key(piece.text) in stated else "Ref" if is_number(piece.text) else ""
+        if kind and kind not in found.facts:
+            found.facts[kind] = piece
+        else:
+            rest.append(piece)
+    title = _title(rest, is_numbered="Ref" in found.facts)
+    if title:
+        found.facts["Action"] = title
+        if "Ref" in found.facts and found.facts["Ref"].text.strip() == _number(title.text).strip("."):
+            rest.append(found.facts.pop("Ref"))  # the number of a page, say
+    asked = {role for label, _ in block.answers for role in guess(label.text).roles[:1]}
+    for piece in rest:
+        kind = _by_words(piece, asked)
+        if piece is not title and kind and kind not in found.facts:
+            found.facts[kind] = piece
+        elif piece is not title:
+            found.lines.append(piece)
+    return found
+
+
+def _title(pieces: Sequence[Piece], *, is_numbered: bool) -> Piece | None:
+    """The heaviest text, the first of those; where no number stands alone, the first that opens with one."""
+    texts = [piece for piece in pieces if len(piece.text) > _SHORTEST and not lead_line(piece.text)]
+    coded = [piece for piece in texts if not is_numbered and _number(piece.text)]
+    return next(iter(coded or sorted(texts, key=lambda piece: piece.weight)), None)
+
+
+def _number(text: str) -> str:
+    return leading(text).number or leading_weak(text).number
+
+
+def _by_words(piece: Piece, asked: set[Role]) -> str:
+    """A lead or date that no label announces; a heading is neither, and what has a colon says itself what it is."""
+    if piece.weight < STRONG or ":" in piece.text:
+        return ""
+    if Role.DUE not in asked and is_date_like(piece.text):
+        return "Due date"
+    return "Lead" if not asked & _LED and is_name_like(piece.text) and leads(piece.text) else ""
+
+
+def meanings(blocks: Sequence[Block]) -> dict[str, str]:
+    """What labels mean that nobody told us, by what nearly all their texts are: people, or days; one of each."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for label, pieces in (answer for block in blocks for answer in block.answers):
+        texts[label.text] += ["\n".join(piece.text for piece in pieces)] if pieces else []
+    known = {role for label in texts if guess(label).share >= _KNOWN for role in guess(label).roles[:1]}
+    free = {label: said for label, said in texts.items() if guess(label).share < _KNOWN and said}
+    found: dict[str, str] = {}
+    for role, others, test in ((Role.LEAD, _LED, _is_party), (Role.DUE, {Role.DUE}, _is_day)):
+        like = [label for label, said in free.items() if sum(map(test, said)) >= _NEARLY * len(said)]
+        if like and not known & others:
+            found[like[0]] = role.value
+    return found
+
+
+def _is_day(text: str) -> bool:
+    return is_date_like(text) and len(text.split()) <= _FEW_WORDS * 2
+
+
+def _is_party(text: str) -> bool:
+    return is_name_like(text) and names_parties(text)
