@@ -12,6 +12,7 @@ from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 _FEWEST = 3  # blocks of the same make; two may be alike by chance
+_ASKED = 2  # labels of a block, mostly: who leads is said of much that is no action
 _SAID = (
     "No table or list of this document was understood, so its {} actions were read by the labels that come again and "
     "again on its pages. Look at each action before you accept."
@@ -26,7 +27,8 @@ def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
     """
     found = parted(blocks(marked(pieces(document))))
     every = [one for one in found if isinstance(one, Block)]
-    if sum(bool(one.over) for one in every) < _FEWEST:
+    asked = sum(len(one.answers) for one in every)
+    if sum(bool(one.over) for one in every) < _FEWEST or asked < _ASKED * len(every):
         return None
     return replace(document, blocks=tuple(laid_out(found, document))), {**meanings(every), **LABELS}
 

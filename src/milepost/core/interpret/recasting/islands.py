@@ -21,6 +21,11 @@ def islands(table: Table) -> tuple[tuple[tuple[Cell, ...], ...], ...]:
     return tuple(tuple(_paired([_cells(row) for row in part])) for band in _bands(squares) for part in _columns(band))
 
 
+def is_grid(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether an island is a table as tables are: headings that are known, and rows below them as wide."""
+    return len(rows) > _FEWEST and are_labels(rows[0]) and all(len(row) == len(rows[0]) for row in rows[1:])
+
+
 def _bands(rows: Rows) -> Iterator[Rows]:
     for is_filled, band in groupby(rows, key=lambda row: any(square.cell.text.strip() for square in row)):
         if is_filled:
@@ -42,8 +47,9 @@ def _cells(row: Sequence[Square]) -> tuple[Cell, ...]:
 def _paired(rows: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
     at = 0
     while at < len(rows):
-        below = rows[at + 1] if at + 1 < len(rows) else ()
-        if _are_labels(rows[at]) and len(below) == len(rows[at]) and not _are_labels(below):
+        below, next_below = (*rows[at + 1 : at + 3], (), ())[:2]
+        is_one = len(below) == len(rows[at]) != len(next_below)  # more rows as wide are those of a table
+        if is_one and are_labels(rows[at]) and not are_labels(below):
             yield from zip(rows[at], below, strict=True)
             at += 2
         else:
@@ -51,7 +57,7 @@ def _paired(rows: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
             at += 1
 
 
-def _are_labels(row: Sequence[Cell]) -> bool:
+def are_labels(row: Sequence[Cell]) -> bool:
     """Whether a row holds but labels: one label and its value beside it are none."""
     known = sum(guess(cell.text).share >= _KNOWN for cell in row)
     is_short = all(len(cell.text.split()) <= _MOST_WORDS for cell in row)

@@ -23,6 +23,10 @@ _NEXT = re.compile(r"(?:\s{2,}|(?<=[.?!])\s)(?=[^\W\d_][^:|·•;\n]{1,48}:\s)")
 _INNER = re.compile(r"(?<=[^\s:.?!]) (?P<label>[A-Z][a-z]+(?: [a-z]+){0,4}): ")
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s;\s")
 _RUN_IN = re.compile(r"(?P<label>[A-Z][a-z]+(?: [a-z]+){0,3}) (?=[A-Z0-9])")
+_DAY = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)|\b20\d\d\b|\d/\d",
+    re.IGNORECASE,
+)  # which "three times" has not
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LONGEST, _MOST_WORDS = 60, 9
 _MOST_OF_FACT, _MOST_OF_DATE = 16, 6  # words
@@ -83,7 +87,7 @@ def _told(pieces: Sequence[Piece]) -> Iterator[Told]:
     often = Counter(label for label, _ in {(match["label"], match.string) for match in runs if match})
     for piece in pieces:
         match = _RUN_IN.match(piece.text)
-        is_label = match is not None and often[match["label"]] >= _FEWEST
+        is_label = match is not None and not piece.fixed and often[match["label"]] >= _FEWEST
         yield (match["label"], piece.text[match.end() :]) if match and is_label else _labelled(piece)
 
 
@@ -91,16 +95,18 @@ def _names(match: re.Match[str], text: str) -> bool:
     """Whether words without a mark behind them say who leads, when, or how it stands: "In charge Ann Lowe"."""
     known, rest = guess(match["label"]), text[match.end() :]
     role = known.roles[0] if known.share >= _KNOWN else None
-    if role is Role.STATUS:
-        return is_status(rest)
-    is_dated = is_date_like(rest) and len(rest.split()) <= _MOST_OF_DATE
+    if is_status(rest) and not holds_digit(rest):  # "Ward 3" ends in no status
+        return role in (None, Role.STATUS)
+    is_dated = is_date_like(rest) and len(rest.split()) <= _MOST_OF_DATE and (role or _DAY.search(rest))
     is_named = is_name_like(rest) and any(lead.post or lead.name for lead in leads(rest))
-    return (is_dated and role in (None, Role.DUE)) or (is_named and role in (None, Role.LEAD, Role.ACCOUNTABLE))
+    return (bool(is_dated) and role in (None, Role.DUE)) or (is_named and role in (None, Role.LEAD, Role.ACCOUNTABLE))
 
 
 def _labelled(piece: Piece) -> Told:
     """What may be a label, and what a mark parts from it on its line; an item of a list is none by itself."""
     text = piece.text
+    if piece.fixed:
+        return None
     match = _COLON.match(text) if ":" in text else None
     if match and _may_be(match["label"]):
         return match["label"], text[match.end() :]

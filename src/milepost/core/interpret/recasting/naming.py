@@ -17,7 +17,7 @@ from milepost.core.words.numbering import is_number, leading, leading_weak
 _LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
 _KNOWN = 0.9
 _SHORTEST = 3  # letters of a title
-_FEW_WORDS, _MOST_WORDS, _MOST, _MOSTLY, _NEARLY = 3, 5, 6, 0.6, 0.75
+_FEW_WORDS, _MOST_WORDS, _MOST, _HALF, _MOSTLY, _NEARLY = 3, 5, 6, 0.5, 0.6, 0.75
 
 
 @dataclass(slots=True)
@@ -36,9 +36,7 @@ def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
     """
     every = [one for one in found if isinstance(one, Block)]
     outside = {key(one.text) for one in found if isinstance(one, Piece)}
-    said = [
-        {key(piece.text): piece.text for piece in one.over if len(piece.text.split()) <= _MOST_WORDS} for one in every
-    ]
+    said = [{key(piece.text): piece.text for piece in one.over if _is_brief(piece.text)} for one in every]
     counts = Counter(mark for texts in said for mark in texts)
     known = {mark for texts in said for mark, text in texts.items() if _is_stated(text)}
     again = {
@@ -51,6 +49,10 @@ def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
     own = again | (counts.keys() & outside) if again & outside or (known and is_clear) else set()
     stated = frozenset(known | own)
     return stated if sum(not stated.isdisjoint(texts) for texts in said) >= _NEARLY * len(every) else frozenset()
+
+
+def _is_brief(text: str) -> bool:
+    return len(text.split()) <= _MOST_WORDS and not text.rstrip().endswith(".")
 
 
 def _is_stated(text: str) -> bool:
@@ -133,15 +135,19 @@ def _by_words(piece: Piece, asked: set[Role]) -> str:
 
 
 def meanings(blocks: Sequence[Block]) -> dict[str, str]:
-    """What labels mean that nobody told us, by what nearly all their texts are: people, or days; one of each."""
+    """What labels mean that nobody told us, by what nearly all their texts are: people, days or states."""
     texts: dict[str, list[str]] = defaultdict(list)
     for label, pieces in (answer for block in blocks for answer in block.answers):
         texts[label.text] += ["\n".join(piece.text for piece in pieces)] if pieces else []
     known = {role for label in texts if guess(label).share >= _KNOWN for role in guess(label).roles[:1]}
     free = {label: said for label, said in texts.items() if guess(label).share < _KNOWN and said}
     found: dict[str, str] = {}
-    for role, others, test in ((Role.LEAD, _LED, _is_party), (Role.DUE, {Role.DUE}, _is_day)):
-        like = [label for label, said in free.items() if sum(map(test, said)) >= _NEARLY * len(said)]
+    for role, others, test, least in (
+        (Role.LEAD, _LED, _is_party, _NEARLY),
+        (Role.DUE, {Role.DUE}, _is_day, _NEARLY),
+        (Role.STATUS, {Role.STATUS}, is_status, _HALF),  # a plan has statuses of its own beside those that are known
+    ):
+        like = [label for label, said in free.items() if sum(map(test, said)) >= least * len(said)]
         if like and not known & others:
             found[like[0]] = role.value
     return found

@@ -7,7 +7,7 @@ from itertools import count
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Table
 from milepost.core.interpret.meanings.columns import guess
 from milepost.core.interpret.meanings.openings import opening
-from milepost.core.interpret.recasting.islands import islands
+from milepost.core.interpret.recasting.islands import is_grid, islands
 
 STRONG, PLAIN = 8, 9  # after the levels of headings
 _KNOWN = 0.9
@@ -21,7 +21,7 @@ class Piece:
     `block` is the block of the document that it stands in, by its place in the order; `box` counts the tables and
     `cell` the cells, 0 outside. `node` is the paragraph as it stood, for its bullets, `fill` the colour of its cell.
     `label` is the key of one of the labels that recur; `begun` tells that a label stood before these words on their
-    line.
+    line, `fixed` that a table of headings and rows holds them, which are no labels.
     """
 
     text: str
@@ -34,6 +34,7 @@ class Piece:
     fill: str = ""
     label: str = ""
     begun: bool = False
+    fixed: bool = False
 
 
 def pieces(document: Document) -> tuple[Piece, ...]:
@@ -61,9 +62,10 @@ def _of_table(table: Table, boxes: Iterator[int], cells: Iterator[int]) -> Itera
         yield from _of_columns(columns, box, boxes, cells)
         return
     for island in islands(table):
+        is_fixed = is_grid(island)
         for row in island:
             for cell in row:
-                yield from _of_cell(cell, box, boxes, cells)
+                yield from (replace(one, fixed=is_fixed) for one in _of_cell(cell, box, boxes, cells))
         box = next(boxes)
 
 

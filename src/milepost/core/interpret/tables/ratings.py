@@ -51,7 +51,7 @@ def one_status(
         return (
             not stated,
             bool(_EARLIER.search(heading)),
-            travels(heading),
+            _travels(heading),
             figures,
             evidence.share(cells[at], _is_yes_or_no) > _MOSTLY,
             _ticks_something(columns[at], cells[at]),
@@ -69,9 +69,22 @@ def one_status(
     return settled
 
 
-def travels(heading: str) -> bool:
+def _travels(heading: str) -> bool:
     """Whether a heading asks which way something moves, which its arrows then say, rather than how it stands."""
     return bool(_TRAVEL.search(heading))
+
+
+def are_marks(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column of no known name holds but signs, of several kinds: "Mark" over a tick, an arrow and a cross."""
+    filled = [text for text in texts if text]
+    is_named = column.heading and column.period is None and not _travels(column.heading)
+    return bool(is_named) and len(set(filled)) > 1 and all(map(is_mark, filled))
+
+
+def are_grades(texts: Sequence[str]) -> bool:
+    """Whether a column holds but single digits, as scores from 1 to 4 are."""
+    filled = [text.strip() for text in texts if text]
+    return len(filled) > 1 and all(len(text) == 1 and text in "012345" for text in filled)
 
 
 def rated_periods(

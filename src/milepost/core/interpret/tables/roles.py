@@ -22,12 +22,13 @@ from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
 from milepost.core.interpret.tables.ratings import (
+    are_grades,
+    are_marks,
     one_status,
     planned_periods,
     rated_periods,
     ticked_states,
     ticked_years,
-    travels,
 )
 from milepost.core.interpret.tables.structure import (
     beneath_action,
@@ -192,10 +193,10 @@ def _with_stated(
     """
     if Role.STATUS in roles or Role.TICK in roles:
         return roles
-    graded = [at for at, column in enumerate(columns) if _GRADED.search(column.heading) and _are_grades(cells[at])]
+    graded = [at for at, column in enumerate(columns) if _GRADED.search(column.heading) and are_grades(cells[at])]
     if graded and not said(columns[graded[-1]].heading):
         return [Role.STATUS if at == graded[-1] else role for at, role in enumerate(roles)]
-    marks = [at for at, role in enumerate(roles) if role == Role.OTHER and _are_marks(columns[at], cells[at])]
+    marks = [at for at, role in enumerate(roles) if role == Role.OTHER and are_marks(columns[at], cells[at])]
     if marks and not said(columns[marks[-1]].heading):
         return [Role.STATUS if at == marks[-1] else role for at, role in enumerate(roles)]
     asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
@@ -216,19 +217,6 @@ def _are_states(texts: Sequence[str], fills: Sequence[str]) -> bool:
     words, colours = {text for text, _ in told}, {fill for _, fill in told}
     is_keyed = "" not in colours and len(told) == len(words) == len(colours) > 1
     return is_keyed and max(map(len, words)) <= _LONGEST_STATE
-
-
-def _are_grades(texts: Sequence[str]) -> bool:
-    """Whether a column holds but single digits, as scores from 1 to 4 are."""
-    filled = [text.strip() for text in texts if text]
-    return len(filled) > 1 and all(len(text) == 1 and text in "012345" for text in filled)
-
-
-def _are_marks(column: Column, texts: Sequence[str]) -> bool:
-    """Whether a column of no known name holds but signs, of several kinds: "Mark" over a tick, an arrow and a cross."""
-    filled = [text for text in texts if text]
-    is_named = column.heading and column.period is None and not travels(column.heading)
-    return bool(is_named) and len(set(filled)) > 1 and all(map(is_mark, filled))
 
 
 def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:

@@ -19,6 +19,7 @@ _INLINE = frozenset([
     "tt", "u", "var", "wbr", "o:p",
 ])  # fmt: skip
 _LABELLED = re.compile(r"\s*[A-Z][^:.]{1,40}:\s")
+_SEVERAL = 2  # spans of a line
 _SOME_LEVEL = 2  # of a heading that does not say its own, as browsers have it
 
 
@@ -34,7 +35,25 @@ def is_inline(element: etree._Element) -> bool:
     """Whether an element stands within a line: a button does where it is the words of a heading."""
     if element.tag == "button":
         return any(heading_level(parent) or parent.tag == "summary" for parent in element.iterancestors())
-    return element.tag in _INLINE and element.get("role") != "heading"
+    return element.tag in _INLINE and element.get("role") != "heading" and not _is_fact(element)
+
+
+def _is_fact(element: etree._Element) -> bool:
+    """Whether a span is one of several that fill their line without white between: "Run by Ann" beside "Due May".
+
+    A page sets them apart, or their words would be joined.
+    """
+    parent = element.getparent()
+    if element.tag != "span" or parent is None or len(parent) < _SEVERAL or (parent.text or "").strip():
+        return False
+    spans = list(parent)
+    is_close = not any(span.tail for span in spans[:-1])
+    return is_close and all(span.tag == "span" and _opens_words(span) for span in spans)
+
+
+def _opens_words(element: etree._Element) -> bool:
+    text = "".join(map(str, element.itertext())).strip()
+    return text[:1].isupper() and " " in text
 
 
 def names_card(term: etree._Element) -> bool:

@@ -19,6 +19,7 @@ _HEADING = re.compile(r"H([1-6])?")
 _CELLS = frozenset({"TH", "TD"})
 _ROWS = frozenset({"TR"})
 _TABLE = frozenset({"Table"})
+_OTHER_SIZE = 0.15  # of the size of letters
 _NOTES = frozenset({"Note", "FENote"})
 
 
@@ -97,6 +98,12 @@ class Story:
         text = self.text(element)
         if any(line.text[0] in BULLETS for line in lines[1:]):
             yield from paragraphs_of(lines, max(self.room, _widest(lines)), place)
+        elif (
+            not element.actual and len(sizes := _by_size(lines)) > 1
+        ):  # typst tags a title and the text below it as one
+            for same in sizes:
+                words = joined(same, max(self.room, _widest(same)), self.words)
+                yield paragraph(words, place, strong=all(line.is_bold for line in same))
         elif text:
             yield paragraph(text, place, strong=bool(lines) and all(line.is_bold for line in lines))
 
@@ -202,6 +209,19 @@ def _rooms(rows: Sequence[Sequence[Told]]) -> dict[int, float]:
     for told in (one for row in rows for one in row if one.element.columns == 1):
         rooms[told.column] = max(rooms.get(told.column, 0.0), _widest(told.lines))
     return rooms
+
+
+def _by_size(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines one below the other as they are printed: a line in much larger or smaller letters opens the next part."""
+    found: list[list[Line]] = []
+    for line in lines:
+        last = found[-1][-1] if found else None
+        is_same = last is not None and abs(line.size - last.size) <= _OTHER_SIZE * last.size
+        if last and (is_same or line.page != last.page or line.top < last.bottom - line.size / 2):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
 
 
 def _widest(lines: Sequence[Line]) -> float:

@@ -50,6 +50,8 @@ def test_the_lead_of_an_area_named_again_on_each_page_is_one() -> None:
     assert [[lead.name for lead in one.leads] for one in plan.sections] == [["Di Moss"]]
 
 
-def test_cells_that_open_with_no_label_are_a_table_as_drawn() -> None:
+def test_cells_that_open_with_no_label_ask_nothing() -> None:
     forms = (_form(*told, asked=f"The tide came {at} times") for at, (_, *told) in enumerate(_ACTIONS))
-    assert not any(one.status.text for one in actions(_plan(*forms)))
+    plan = _plan(*forms)
+    assert [one.heading for one in plan.questions if "tide" in one.heading] == []
+    assert [one.status.text for one in actions(plan)] == ["Under way", "Done", "Not begun"]
