@@ -1,6 +1,7 @@
 """Pages in two columns of text are read column after column; tables and boxes beside each other are not."""
 
 import pytest
+from tests.core.readers.pdf.boxes.test_frames import frame
 from tests.core.readers.pdf.made import line, pages, text
 
 from milepost.core.document.nodes import Document, Heading
@@ -86,3 +87,15 @@ def test_marks_of_where_a_word_may_part_are_no_letters() -> None:
     assert _spelt("ten\xadants") == "tenants"
     assert _spelt("prom\xad-") == "prom\xad"
     assert _spelt("well-off") == "well-off"
+
+
+def test_cards_in_a_column_are_read_each_on_its_own() -> None:
+    cards = b"".join(
+        frame(_RIGHT - 6, y - 70, _RIGHT + 240, y)
+        + text("Late", _RIGHT, y - 14)
+        + text("Lamps of mine", _RIGHT, y - 34, 14)
+        + text("Right of the lamps", _RIGHT, y - 54)
+        for y in (480, 380, 280)
+    )
+    words = _words(_read(_column("Left", _LEFT) + _column("Right", _RIGHT, 693, 13) + cards))
+    assert words.count("Lamps of mine Late Right of the lamps") == 3

@@ -10,7 +10,7 @@ from pdfminer.layout import LTChar, LTCurve, LTLine, LTPage, LTRect
 from pdfminer.pdffont import PDFSimpleFont, PDFUnicodeNotDefined
 
 from milepost.core.errors import TooLarge
-from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, Rule
+from milepost.core.readers.pdf.page import Area, Frame, Glyph, Page, Rule
 
 MOST_LETTERS = 600_000
 MOST_SHAPES = 20_000  # on one page; a drawing beyond that is a picture
@@ -171,12 +171,14 @@ def _areas(shape: Any, height: float) -> Iterator[Area]:
         yield Area(shape.x0, height - shape.y1, shape.x1, height - shape.y0, colour)
 
 
-def _frames(shape: Any, height: float) -> Iterator[Box]:
-    """The box of a shape with straight sides and round corners."""
-    if isinstance(shape, LTCurve) and not isinstance(shape, LTRect | LTLine) and (shape.fill or shape.stroke):
-        signs = Counter(str(step[0]) for step in shape.original_path or ())
-        if signs["l"] >= _SIDES and signs["c"] + signs["v"] + signs["y"] >= _CORNERS:
-            yield Box(shape.x0, height - shape.y1, shape.x1, height - shape.y0)
+def _frames(shape: Any, height: float) -> Iterator[Frame]:
+    """The box of a rectangle, or of a shape with straight sides and round corners."""
+    if not isinstance(shape, LTCurve) or isinstance(shape, LTLine) or not (shape.fill or shape.stroke):
+        return
+    signs = Counter(str(step[0]) for step in shape.original_path or ())
+    is_round = signs["l"] >= _SIDES and signs["c"] + signs["v"] + signs["y"] >= _CORNERS
+    if is_round or (isinstance(shape, LTRect) and min(shape.width, shape.height) >= _THIN):
+        yield Frame(shape.x0, height - shape.y1, shape.x1, height - shape.y0, is_round)
 
 
 def _is_dot(shape: Any, area: Area) -> bool:

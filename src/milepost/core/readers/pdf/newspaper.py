@@ -18,7 +18,7 @@ _FEWEST, _SOME = 12, 3  # lines in each column of the page that shows them, and 
 _NARROWEST, _WIDEST = 6.0, 60.0  # points of white between columns
 _LEAST = 0.25  # of the page's width
 _ALIKE = 0.06  # of a column's width, by which the widths of two may differ
-_FULL, _OFTEN = 0.85, 0.4  # of the width: a full line; and how many of the lines are full
+_FULL, _OFTEN = 0.85, 0.25  # of the width: a full line; and how many of the lines are full
 _FEW = 0.2  # of the pieces of a page: titles that reach over both columns
 _BOXED = 0.4  # of the pieces: more of them in boxes than that are cards
 _BACKGROUND = 0.6  # of the page's height: a coloured area that high is paper
@@ -169,6 +169,7 @@ def _part(page: Page, top: float, bottom: float) -> Page:
         glyphs=_within(page.glyphs, top, bottom),
         rules=_within(page.rules, top, bottom),
         areas=_within(page.areas, top, bottom),
+        frames=_within(page.frames, top, bottom),
     )
 
 
@@ -180,5 +181,10 @@ def _column(page: Page, gutter: _Gutter, column: int) -> Page:
         return [replace(box, x0=box.x0 - start, x1=box.x1 - start) for box in held]
 
     return replace(
-        page, width=gutter.width, glyphs=moved(page.glyphs), rules=moved(page.rules), areas=moved(page.areas)
+        page,
+        width=gutter.width,
+        glyphs=moved(page.glyphs),
+        rules=moved(page.rules),
+        areas=moved(page.areas),
+        frames=moved(page.frames),
     )

@@ -57,6 +57,13 @@ class Area(Box):
 
 
 @dataclass(slots=True)
+class Frame(Box):
+    """A closed shape with straight sides, filled or not; `is_round` tells of its corners."""
+
+    is_round: bool = False
+
+
+@dataclass(slots=True)
 class Rule(Box):
     """A straight line, upright or level; `is_drawn` is False for the edge of a filled area."""
 
@@ -81,7 +88,7 @@ class Page:
     glyphs: list[Glyph] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
-    frames: list[Box] = field(default_factory=list)  # shapes with round corners, filled or not
+    frames: list[Frame] = field(default_factory=list)
     draws_spaces: bool = False
     object_id: int = 0
 

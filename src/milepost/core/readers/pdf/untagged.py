@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
+from milepost.core.readers.pdf.boxes.abreast import abreast, taken
 from milepost.core.readers.pdf.boxes.cards import card_of, card_widths, is_abreast
 from milepost.core.readers.pdf.boxes.frames import cards_on, lifted
 from milepost.core.readers.pdf.boxes.side_bars import side_bars
@@ -37,7 +38,10 @@ _SAME_EDGE, _FEWEST_FLUSH = 2.0, 3  # points between starts of lines at one edge
 
 @dataclass(slots=True)
 class Boxed:
-    """The lines in a box that is no table: `top` is that of its row of boxes, `width` the room of its text."""
+    """The lines in a box that is no table: `top` is that of its row of boxes, `width` the room of its text.
+
+    Those of one that `is_plain` are no heading, however bold.
+    """
 
     top: float
     width: float
@@ -60,22 +64,19 @@ class Sheet:
 
 def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     """The document's blocks in reading order, and its page furniture."""
-    letters: Counter[float] = Counter()
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     pages = in_columns(pages)
-    for page in pages:
-        letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
-    framed = [
-        _framed(cards, page, dots) for page, cards, dots in zip(pages, cards_on(pages), spots(pages), strict=True)
-    ]
+    letters = Counter(round(glyph.size * 2) / 2 for page in pages for glyph in page.glyphs if glyph.text.strip())
+    dotted = spots(pages)
+    boxed_apart = _read_apart(pages, dotted)
     headings = Headings()
     walls = [headed(page, tables, headings) for page, tables in zip(pages, walls_of(pages), strict=True)]
     unruled = unruled_of(pages, walls)
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))
     shared = paddings(zip(pages, grids, strict=True))
-    for page, found, dots, boxed in zip(pages, grids, spots(pages), framed, strict=True):
+    for page, found, dots, boxed in zip(pages, grids, dotted, boxed_apart, strict=True):
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
@@ -91,6 +92,24 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     pulled = [block for block in blocks if isinstance(block, Heading) and is_pull_quote(block.text)]
     asides.extend(Aside("pull quote", quote.text, quote.place) for quote in pulled)
     return [block for block in blocks if block not in pulled], asides
+
+
+def _read_apart(pages: Sequence[Page], dotted: Sequence[list[tuple[Area, Glyph]]]) -> list[list[Boxed]]:
+    """What stands in the cards of each page and under labels side by side; it is taken off its page, dots and all."""
+    found: list[list[Boxed]] = []
+    for page, cards, dots in zip(pages, cards_on(pages), dotted, strict=True):
+        found.append(_framed(cards, page, dots))
+        dots[:] = [dot for dot in dots if not any(card.holds(*dot[0].middle) for card in cards)]
+    for page, rows, boxed in zip(pages, abreast(pages), found, strict=True):
+        boxed += _abreast(rows, page)
+    return found
+
+
+def _abreast(rows: Sequence[Sequence[Box]], page: Page) -> list[Boxed]:
+    """What stands under labels side by side, one label with its text after the other."""
+    told = [(row[0].top, lines_of(taken(box, page), page)) for row in rows for box in row]
+    widest = max((line.x1 - line.x0 for _, lines in told for line in lines), default=0.0)
+    return [Boxed(top, widest, lines) for top, lines in told if lines]
 
 
 def _framed(cards: Sequence[Box], page: Page, dots: Sequence[tuple[Area, Glyph]]) -> list[Boxed]:

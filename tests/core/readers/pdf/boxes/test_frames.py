@@ -73,3 +73,37 @@ def test_small_words_far_behind_a_title_are_no_part_of_it() -> None:
     title = text("Priority 1: Calm streets", 40, 700, 18) + text("Priority lead: Ann Lowe", 400, 700, 9)
     prose = b"".join(text("The lane is swept on most days of the week.", 40, y) for y in (660, 640, 620))
     assert told(title + prose)[:2] == ["Priority 1: Calm streets", "Priority lead: Ann Lowe"]
+
+
+def square(x: int, y: int, *, filled: bool = False) -> bytes:
+    return b"0.9 0.9 0.8 rg %d %d 240 -130 re %s 0 g\n" % (x, y, b"f" if filled else b"S")
+
+
+def boxed(y: int, wide: int) -> bytes:
+    """A square shape with a title and two boxes that are so wide; 116 points lie between where they start."""
+    drawn = square(20, y) + text(f"1.{y} Plant oaks", 28, y - 20, 13)
+    for x, words in (
+        (24, ("We dug two wide holes", "and one for a lime.")),
+        (140, ("Buy two oaks and a lime", "in spring.")),
+    ):
+        drawn += b"0.9 0.9 0.8 rg %d %d %d -80 re f 0 g\n" % (x, y - 40, wide)
+        drawn += b"".join(text(one, x + 2, y - 56 - 12 * row) for row, one in enumerate(words))
+    return drawn
+
+
+def test_a_square_shape_is_a_card_where_boxes_stand_apart_in_it_and_no_cell() -> None:
+    apart = told(b"".join(boxed(y, 108) for y in (780, 600, 420)))
+    each = ["We dug two wide holes and one for a lime.", "Buy two oaks and a lime in spring."]
+    assert apart[:3] == ["1.780 Plant oaks", *each]
+    assert told(b"".join(boxed(y, 116) for y in (780, 600, 420))) != apart
+
+
+def test_a_panel_down_the_side_of_a_card_is_read_after_its_title() -> None:
+    def sided(y: int) -> bytes:
+        panel = b"0.8 0.9 0.9 rg 20 %d 80 -130 re f 0 g\n" % y
+        facts = text("2.1", 28, y - 20, 16) + text("Late", 28, y - 50) + text("Ann Lowe", 28, y - 80)
+        words = b"".join(text(one, 112, y - 60 - 12 * row) for row, one in enumerate(_DONE.split(" / ")))
+        return square(20, y) + panel + facts + text("Plant the oaks", 112, y - 20, 13) + words
+
+    first = told(b"".join(sided(y) for y in (780, 600, 420)))[:5]
+    assert first == ["2.1", "Plant the oaks", "Late", "Ann Lowe", "We dug two wide holes by the mill."]

@@ -1,1 +1,1 @@
-"""What a designer draws of boxes: cards with fields, boards of cards, side-bars, call-outs, lists laid out of boxes."""
+"""What a designer draws of boxes: cards, boards of them, side-bars, call-outs, lists and labels abreast."""

@@ -1,4 +1,4 @@
-"""Cards with round corners: what stands in one is read on its own, in the order in which a person sees it.
+"""Cards: boxes that are no cells. What stands in one is read on its own, in the order in which a person sees it.
 
 A card may hold boxes, and these boxes again. In each, lines that stand below one another at one edge are a block;
 blocks and boxes are read from top to bottom where white goes across between them, else from left to right.
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from milepost.core.readers.paragraphs import BULLETS
 from milepost.core.readers.pdf.lines import Line, lines_of, parted
-from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, Rule, count_lines
+from milepost.core.readers.pdf.page import Area, Box, Frame, Glyph, Page, Rule, count_lines
 from milepost.core.words.colours import DRAWN
 from milepost.core.words.numbering import is_number
 
@@ -23,6 +23,9 @@ _APART = 1.5  # of the size of letters: white between two texts on one line
 _BELOW = 0.8  # of the size of letters: white between the lines of one block
 _EDGE = 2.0  # points between the starts of lines at one edge
 _PAIR = 2
+_MOST = 2000  # shapes of a page: more are a drawing
+_LOW = 16.0  # points of a box in a card
+_SIDE = (0.1, 0.45)  # of the width of a card: a panel at its side
 _OTHER_SIZE = 0.7  # points between letters of two kinds
 
 Dots = Sequence[tuple[Area, Glyph]]
@@ -59,15 +62,15 @@ class _Frame(Box):
 
 
 def cards_on(pages: Sequence[Page]) -> list[list[Box]]:
-    """The cards of each page: boxes with round corners, in no other, of which the document has several of one width."""
-    found = [[box for box in _outermost(page) if _may_be_card(box, page)] for page in pages]
+    """The cards of each page: boxes that are no cells, in no other, of which the document has several of one width."""
+    found = [list(_outermost([frame for frame in _large(page) if _may_be_card(frame, page)])) for page in pages]
     counts = Counter(_width(box) for boxes in found for box in boxes)
     return [[box for box in boxes if counts[_width(box)] >= _FEWEST] for boxes in found]
 
 
 def lifted(card: Box, page: Page, dots: Dots) -> list[Block]:
     """The blocks of a card in reading order; its letters and what is drawn in it are taken off its page."""
-    inside = [glyph for glyph in page.glyphs if card.holds(*glyph.middle)]
+    inside = [glyph for glyph in page.glyphs if _is_in(glyph, card)]
     inside += [sign for area, sign in dots if card.holds(*area.middle)]
     signs = [area for area, _ in dots]
     drawn = [shape for shape in (*page.frames, *page.areas) if shape.is_within(card, _NEAR) and _may_hold(shape)]
@@ -77,25 +80,58 @@ def lifted(card: Box, page: Page, dots: Dots) -> list[Block]:
     return _title_first(list(_read(tree, page)))
 
 
-def _may_be_card(box: Box, page: Page) -> bool:
-    """Whether a box holds several lines, and no table is drawn in it."""
-    is_large = box.x1 - box.x0 > _NARROWEST and box.bottom - box.top > _LOWEST
-    if not is_large or box.extent > _LARGEST * page.width * page.height:
+def _large(page: Page) -> list[Frame]:
+    """The shapes of a page that could be cards, and are no drawing."""
+    if len(page.frames) > _MOST:
+        return []
+    ground = _LARGEST * page.width * page.height
+    large = (one for one in page.frames if one.x1 - one.x0 > _NARROWEST and one.bottom - one.top > _LOWEST)
+    return [one for one in large if one.extent < ground]
+
+
+def _may_be_card(frame: Frame, page: Page) -> bool:
+    """Whether a shape holds several lines and no table is drawn in it; a cell of one has square corners."""
+    if not (frame.is_round or _holds_boxes(frame, page)):
         return False
-    if any(rule.is_drawn and not rule.is_level and _is_amid(rule, box) for rule in page.rules):
+    if any(rule.is_drawn and not rule.is_level and _is_amid(rule, frame) for rule in page.rules):
         return False
-    return count_lines(glyph for glyph in page.glyphs if box.holds(*glyph.middle)) >= _FEWEST
+    return _count_lines(frame, page) >= _FEWEST
+
+
+def _holds_boxes(frame: Box, page: Page) -> bool:
+    """Whether boxes stand side by side in a shape with white between them and around, or one all down its side."""
+    inner = [one for one in page.frames if one.is_within(frame, 1) and one.bottom - one.top > _LOW]
+    inset = [one for one in inner if one.x0 > frame.x0 + _NEAR and one.x1 < frame.x1 - _NEAR and _is_box(one, page)]
+    return any(a.top < b.bottom and b.top < a.bottom and a.x1 + _NEAR < b.x0 for a in inset for b in inset) or any(
+        _is_panel(one, frame, page) for one in inner
+    )
+
+
+def _is_box(box: Box, page: Page) -> bool:
+    return _count_lines(box, page) >= _PAIR
+
+
+def _is_panel(box: Box, frame: Box, page: Page) -> bool:
+    """Whether a filled box is one end of a shape, as high as it, and both ends say much."""
+    is_high = box.top < frame.top + _NEAR and box.bottom > frame.bottom - _NEAR and box.x0 < frame.x0 + _NEAR
+    is_part = is_high and _SIDE[0] < (box.x1 - box.x0) / (frame.x1 - frame.x0) < _SIDE[1]
+    rest = Box(box.x1, frame.top, frame.x1, frame.bottom)
+    return is_part and _count_lines(box, page) >= _FEWEST <= _count_lines(rest, page)
+
+
+def _count_lines(box: Box, page: Page) -> int:
+    return count_lines(glyph for glyph in page.glyphs if box.holds(*glyph.middle))
 
 
 def _is_amid(rule: Rule, box: Box) -> bool:
     return box.x0 + _NEAR < rule.x0 < box.x1 - _NEAR and box.holds(*rule.middle)
 
 
-def _outermost(page: Page) -> list[Box]:
-    """The boxes with round corners that stand in no other, each once, in reading order."""
+def _outermost(frames: Sequence[Box]) -> list[Box]:
+    """The boxes that stand in no other, each once, in reading order."""
     found: list[Box] = []
-    for box in sorted(page.frames, key=lambda one: -one.extent):
-        if box.extent < _LARGEST * page.width * page.height and not any(box.is_within(one, _NEAR) for one in found):
+    for box in sorted(frames, key=lambda one: -one.extent):
+        if not any(box.is_within(one, _NEAR) for one in found):
             found.append(box)
     return sorted(found, key=lambda one: (round(one.top / _NEAR), one.x0))
 
@@ -122,9 +158,13 @@ def _tree(card: Box, shapes: Sequence[Box], glyphs: Sequence[Glyph]) -> _Frame:
     return top
 
 
+def _is_in(glyph: Glyph, card: Box) -> bool:
+    return card.holds(*glyph.middle) and not glyph.is_artifact
+
+
 def _take(card: Box, page: Page) -> None:
     """Leave on a page what stands outside a card."""
-    page.glyphs = [one for one in page.glyphs if not card.holds(*one.middle)]
+    page.glyphs = [one for one in page.glyphs if not _is_in(one, card)]
     page.rules = [one for one in page.rules if not one.is_within(card, _NEAR)]
     page.areas = [one for one in page.areas if not one.is_within(card, _NEAR)]
     page.frames = [one for one in page.frames if not one.is_within(card, _NEAR)]
@@ -205,20 +245,23 @@ def _apart(parts: Sequence[Box], ends: Callable[[Box], tuple[float, float]]) -> 
     return groups
 
 
-def _is_numbers(block: Block) -> bool:
-    return all(is_number(line.text) for line in block.lines)
-
-
 def _title_first(blocks: list[Block]) -> list[Block]:
-    """The blocks with what is set over a title, but for its number, behind it: a status on a band over both."""
-    largest = max((block.size for block in blocks if not _is_numbers(block)), default=0.0)
-    at = next((at for at, block in enumerate(blocks) if block.size == largest and not _is_numbers(block)), 0)
+    """The blocks with the title in front, its number before it: a status or facts may be set over or left of both.
+
+    What stands there and what is level with the title is no heading.
+    """
+    largest = max((block.size for block in blocks if _is_worded(block)), default=0.0)
+    titles = [at for at, block in enumerate(blocks) if _is_worded(block) and block.size == largest]
+    at = titles[0] if titles else 0
     over, title = blocks[:at], blocks[at]
-    if any(len(block.lines) > 1 for block in over):
+    if len(titles) != 1 and any(len(block.lines) > 1 for block in over):
         return blocks
-    for block in blocks[at + 1 :]:
-        block.beside_title = block.top < title.bottom and block.bottom > title.top
-    for block in over:
+    for block in (*over, *(one for one in blocks[at + 1 :] if one.top < title.bottom and one.bottom > title.top)):
         block.beside_title = True
-    numbers = [block for block in over if _is_numbers(block)]
+    numbers = [block for block in over if all(is_number(line.text) for line in block.lines)]
     return [*numbers, title, *(block for block in over if block not in numbers), *blocks[at + 1 :]]
+
+
+def _is_worded(block: Block) -> bool:
+    """Whether a block may be a title: no number or figure."""
+    return any(len(word) > _PAIR and word.isalpha() for line in block.lines for word in line.text.split())
