@@ -23,6 +23,8 @@ from milepost.core.interpret.promises.doubted import is_doubted
         "The action was closed in error and reopened on 3 May.",
         "This action is not superseded by 2.1.",
         "The auditors recommended closure of the old account.",
+        "Since May this action also covers the home visits that were in action 2.2.",
+        "It now takes in the youth club, which was formerly under 3.1.",
     ],
 )
 def test_a_sentence_about_another_or_without_a_decision_ends_nothing(sentence: str) -> None:

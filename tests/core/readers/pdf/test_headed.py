@@ -142,20 +142,6 @@ def test_a_table_whose_headings_stand_in_a_band_keeps_to_its_band() -> None:
     assert [cells[3] for cells in tables(banded)[0]] == ["RAG", "On", "Late", "Done"]
 
 
-def test_headings_that_head_a_table_once_head_one_of_a_single_row() -> None:
-    title = text("The second part of all our plans", 50, 520, 14)
-    last = head(490) + row(470, "R4", "Dig the pond", "Parish", "G", "Begun")
-    assert [len(table) for table in tables(head(690) + ROWS + title + last)] == [4, 2]
-
-
-def test_the_white_before_the_next_column_is_no_room() -> None:
-    rows = row(660, "R1", "Mend the bridge", "Wide Parish", "G", "Begun") + text("Team", 250, 648)
-    rows += row(610, "R2", "Light the lane", "Wide Mart Parish", "A", "") + row(
-        560, "R3", "Sweep it", "Police", "B", "Done"
-    )
-    assert tables(head(690) + rows)[0][1][2] == "Wide Parish Team"
-
-
 def _told(y: int) -> bytes:
     return text("Remarks The fields by the river flooded twice in spring, and both of the crews were late.", 90, y)
 
@@ -185,3 +171,17 @@ def test_rows_that_keep_to_the_columns_at_the_top_of_the_next_page_go_on_with_a_
     data = pages(head(690) + _COMMENTED, rest, resources=b"/Font<</F 3 0 R/B 4 0 R>>", more=(_BOLD,))
     found = [block for block in pdf.read(data, "page.pdf").blocks if isinstance(block, Table)]
     assert [cell.text for cell in found[-1].rows[1].cells] == ["R4", "Paint the gate", "Parish", "G", "Begun"]
+
+
+def test_headings_that_head_a_table_once_head_one_of_a_single_row() -> None:
+    title = text("The second part of all our plans", 50, 520, 14)
+    last = head(490) + row(470, "R4", "Dig the pond", "Parish", "G", "Begun")
+    assert [len(table) for table in tables(head(690) + ROWS + title + last)] == [4, 2]
+
+
+def test_the_white_before_the_next_column_is_no_room() -> None:
+    rows = row(660, "R1", "Mend the bridge", "Wide Parish", "G", "Begun") + text("Team", 250, 648)
+    rows += row(610, "R2", "Light the lane", "Wide Mart Parish", "A", "") + row(
+        560, "R3", "Sweep it", "Police", "B", "Done"
+    )
+    assert tables(head(690) + rows)[0][1][2] == "Wide Parish Team"

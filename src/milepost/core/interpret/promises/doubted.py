@@ -35,7 +35,13 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(r"\bclosure of the (?!action|objective)\w+", re.IGNORECASE)
-_FORMS = (_CONDITION, _REFUSED, _HOPED, _MOTION, _OF_OTHERS, _OLD)
+_TAKEN_IN = re.compile(
+    rf"\b(?:this action|this|it) (?:[a-z]+ ){{0,3}}?(?:covers?|takes? (?:in|on|over)|includes?|absorbs?|brings? in)\b"
+    rf"[^.;]{{0,60}}? (?:was|were|had been|formerly|previously|once)\b[^.;]{{0,20}}? "
+    rf"(?:in|under|part of) (?:actions? )?{_CODE}\b",
+    re.IGNORECASE,
+)  # "this action also covers the visits that were in 3.2", which ended there and goes on here
+_FORMS = (_CONDITION, _REFUSED, _HOPED, _MOTION, _OF_OTHERS, _OLD, _TAKEN_IN)
 
 
 def is_doubted(sentence: str, number: str) -> bool:

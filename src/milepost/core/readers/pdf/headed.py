@@ -6,8 +6,7 @@ are parts of one table.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from milepost.core.readers.pdf.across import Printed, printed_lines
@@ -26,40 +25,59 @@ _ROW_WHITE = 0.2  # of the size of letters: how much more stands between rows th
 _OPEN_ROW = 3.5  # times the size of letters: what stands further below a row goes on with none
 
 
-@dataclass(slots=True)
-class Headings:
-    """Those over the tables of a document so far by their words, and those of a table that its page may have cut."""
-
-    known: set[str] = field(default_factory=set)
-    cut: Printed | None = None
+Stretch = tuple[Printed | None, list[Printed]]  # a line of headings with the lines below it; none at the top of a page
 
 
-def headed(page: Page, tables: Sequence[Walls], so_far: Headings | None = None) -> list[Walls]:
-    """The tables of a page, and those on which no columns are drawn, by their headings, with the bands within them.
+def headed(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> list[list[Walls]]:
+    """The tables of each page, and those on which no columns are drawn, by their headings, with the bands within them.
 
-    Under headings `so_far` known one row is enough, and what a page cut goes on at the top of the next without any.
+    Headings that head a table once head tables of fewer rows elsewhere; what a page cut goes on at the top of the next
+    without any.
     """
-    so_far = so_far or Headings()
-    above, so_far.cut = so_far.cut, None
+    parted = [list(_stretches(page, tables)) for page, tables in zip(pages, found, strict=True)]
+    known = {
+        head.words
+        for page, stretches in zip(pages, parted, strict=True)
+        for head, below in stretches
+        if head and _table(head, below, page, _FEWEST_ROWS)
+    }
+    result: list[list[Walls]] = []
+    cut: Printed | None = None
+    for page, tables, stretches in zip(pages, found, parted, strict=True):
+        made: list[Walls] = []
+        for head, lines in stretches:
+            cut = head or cut
+            table = _under(cut, lines, page, known, is_cut=head is None) if cut else None
+            made += [table] if table else []
+            cut = cut if table and _is_cut(table, lines, page) else None
+        result.append(_with(tables, made))
+        cut = cut if stretches else None
+    return result
+
+
+def _stretches(page: Page, tables: Sequence[Walls]) -> Iterator[Stretch]:
+    """The lines of a page, parted at those that may head a table; none where columns are drawn."""
     if any(walls.is_open or any(rule.is_drawn for rule in walls.inner) for walls in tables):
-        return [*tables]
+        return
     lines = list(printed_lines(page))
     bands = [walls for walls in tables if walls.inner]
     heads = [
         at for at, line in enumerate(lines) if _may_head(line, page) and not any(_holds(band, line) for band in bands)
     ]
-    found: list[Walls] = []
-    rest = above and _rest(above, lines[: heads[0] if heads else len(lines)], page)
-    if rest:
-        found.append(rest)
-        so_far.cut = above if _is_cut(rest, lines, page) else None
+    yield None, lines[: heads[0] if heads else len(lines)]
     for head, end in pairwise((*heads, len(lines))):
-        is_known = lines[head].words in so_far.known
-        table = _table(lines[head], lines[head + 1 : end], page, 1 if is_known else _FEWEST_ROWS)
-        if table:
-            found.append(table)
-            so_far.known.add(lines[head].words)
-            so_far.cut = lines[head] if _is_cut(table, lines, page) else None
+        yield lines[head], lines[head + 1 : end]
+
+
+def _under(head: Printed, lines: Sequence[Printed], page: Page, known: set[str], *, is_cut: bool) -> Walls | None:
+    """The table under known headings, or the rest of one that the page before cut."""
+    if is_cut:
+        return _rest(head, lines, page)
+    return _table(head, lines, page, 1) if head.words in known else None
+
+
+def _with(tables: Sequence[Walls], found: Sequence[Walls]) -> list[Walls]:
+    bands = [walls for walls in tables if walls.inner]
     whole = [walls for walls in tables if not (walls.inner and any(_covers(table, walls) for table in found))]
     return [*whole, *(table for table in found if not any(_covers(table, band) for band in bands if band in whole))]
 
@@ -189,7 +207,8 @@ def _opening(
     """
     may = [at for at, line in enumerate(lines) if line.runs[0][0] < second]
     wide = _apart(head, lines, may, page)
-    if sum(_is_row(lines[at], edges, second) for at in wide) >= _FEWEST_ROWS:
+    full = {at for at, line in enumerate(lines) if _is_row(line, edges, second)}
+    if len(full & set(wide)) >= min(_FEWEST_ROWS, len(full)):
         return wide, _WHITE * head.glyphs[0].size
     white = [line.top - above.bottom for above, line in pairwise((head, *lines))]
     least = min(white[1:], default=0.0) + _ROW_WHITE * head.glyphs[0].size

@@ -96,9 +96,9 @@ def _misses_tables(element: Element, pages: Sequence[Page], labels: Mapping[int,
     unruled = unruled_of(pages, walls)
     titles = {mark for part in element.walk() if _HEADING.fullmatch(part.kind) for mark in part.all_marks()}
     drawn: dict[int, int] = {}
-    for page, drawings in zip(pages, walls, strict=True):
+    for page, drawings in zip(pages, headed(pages, walls), strict=True):
         told = [glyph for glyph in page.glyphs if (page.number, glyph.mark) in titles]
-        grids = grids_of(page, headed(page, drawings), unruled)
+        grids = grids_of(page, drawings, unruled)
         tables = [grid for grid in grids if len(grid.xs) > 2 and len(grid.ys) > 2]
         drawn[page.number] = sum(not _is_titled(grid, told) and not _holds_boxes(grid, told, page) for grid in tables)
     return any(_FEWEST_LABELS * count > labels.get(number, 0) for number, count in drawn.items())

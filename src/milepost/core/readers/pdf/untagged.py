@@ -13,7 +13,7 @@ from milepost.core.readers.pdf.columns import Unruled
 from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.furniture import apart, pieces_of
 from milepost.core.readers.pdf.grid import Grid, Walls
-from milepost.core.readers.pdf.headed import Headings, headed
+from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import Line, ends_title, lines_of, parted
 from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
@@ -70,8 +70,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     letters = Counter(round(glyph.size * 2) / 2 for page in pages for glyph in page.glyphs if glyph.text.strip())
     dotted = spots(pages)
     boxed_apart = _read_apart(pages, dotted)
-    headings = Headings()
-    walls = [headed(page, tables, headings) for page, tables in zip(pages, walls_of(pages), strict=True)]
+    walls = headed(pages, walls_of(pages))
     unruled = unruled_of(pages, walls)
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))
