@@ -41,7 +41,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import find
 
 FAMILY = Family.MEASURES
-CERTAINTY = Certainty.CERTAIN
+CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _FEWEST = 4  # measures with a start, so that a plan can be said to give one
 _ALMOST_ALL = 4  # of so many measures all but one have it

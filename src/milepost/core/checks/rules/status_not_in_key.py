@@ -51,11 +51,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     used = {action.status.text.strip() for action in stating}
     key, only = _key(plan, used), closed_key(plan, used)
     colours = _colours(plan, used)
+    lines = [line for line in map(str.casefold, texts(plan)) if sum(code.casefold() in line for code in explained) > 1]
     told: set[str] = set()
     for action in stating:
         text = action.status.text.strip()
         is_out = action.status.code not in known or (bool(key) and _is_out(text, key))
         is_strange = bool(action.status.code) and action.status.code not in explained and is_out
+        is_strange = is_strange and not any(text.casefold() in line for line in lines)  # named and left unexplained
         is_strange = is_strange and _WORDS.fullmatch(text) is not None and not _OFFICE.search(text)
         is_sure = is_strange or bool(only and text.casefold() not in only) or text.casefold() in colours
         is_idle = (

@@ -15,6 +15,7 @@ from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, recor
 from milepost.core.interpret.outlines.afterwords import without_afterwords
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
+from milepost.core.interpret.outlines.chapters import chaptered
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
@@ -57,7 +58,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = parts[min(told)].rank if told else _action_rank(_owning(items, parts))
     if rank is None:
         return given
-    items, parts = with_whole_titles(items, _raised(_alike(parts, rank), rank), rank)
+    items, parts = with_whole_titles(items, _raised(chaptered(_alike(parts, rank), rank), rank), rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))

@@ -1,0 +1,51 @@
+"""Numbered lines of plain text over lines that are numbered below them."""
+
+import pytest
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import told
+
+from milepost.core.interpret import interpret
+
+_TEXT = """
+Plan for the harbour 2025 to 2028
+
+1. BOATS AND PEOPLE
+Section lead: Gareth Pugh, Harbour Master
+
+1.1 Mend the slipway
+Lead: Ann Lowe, Engineer
+State: Running
+Done so far: Two gaps are filled.
+
+1.2 Teach rowing
+Lead: Bo Reed, Coach
+State: Running
+Done so far: Nine children came.
+
+2. QUAYS
+Section lead: Eva Moss, Surveyor
+
+2.1 Light the quay
+Lead: Bo Reed, Coach
+State: Done
+Done so far: Six lamps stand.
+"""
+
+
+def test_chapters_that_only_name_a_lead_are_sections() -> None:
+    plan = interpret(document(_TEXT))
+    assert [(one.title, one.leads[0].name) for one in plan.sections] == [
+        ("BOATS AND PEOPLE", "Gareth Pugh"),
+        ("QUAYS", "Eva Moss"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["State: Running", "Done so far: We began."])
+def test_one_that_says_how_it_stands_is_an_action(line: str) -> None:
+    text = _TEXT.replace("Section lead: Gareth Pugh, Harbour Master", line)
+    assert "ACTION 1 BOATS AND PEOPLE" in told(interpret(document(text)))
+
+
+def test_actions_without_parts_stay_what_they_are() -> None:
+    text = _TEXT.replace("1.1 ", "3. ").replace("1.2 ", "4. ").replace("2.1 ", "5. ")
+    assert "ACTION 1 BOATS AND PEOPLE" in told(interpret(document(text)))
