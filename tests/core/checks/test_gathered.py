@@ -6,6 +6,7 @@ import re
 import sys
 import weakref
 from collections.abc import Iterator
+from itertools import chain, groupby
 from pathlib import Path
 
 import pytest
@@ -133,11 +134,15 @@ def test_looking_only_where_a_word_stands_loses_no_finding(path: Path, monkeypat
     found = check(plan, TODAY)
     asked = Gathered.said
 
-    def everything(self: Gathered, roles: frozenset[QuestionRole], _holding: str) -> Iterator[tuple[Said, str]]:
-        return ((one, text) for one in asked(self, roles) for text in one.sentences())
+    def all_said(self: Gathered, roles: frozenset[QuestionRole | None], _holding: str = "") -> Iterator[Said]:
+        beside = groupby(one for one, _ in self.told_beside("") if None in roles)
+        return chain((one for one, _ in beside), asked(self, roles))
 
-    monkeypatch.setattr(Gathered, "said", lambda self, roles, _holding="": asked(self, roles))
-    monkeypatch.setattr(Gathered, "told", everything)
+    def all_told(self: Gathered, roles: frozenset[QuestionRole | None], _holding: str) -> Iterator[tuple[Said, str]]:
+        return ((one, text) for one in all_said(self, roles) for text in one.sentences())
+
+    monkeypatch.setattr(Gathered, "said", all_said)
+    monkeypatch.setattr(Gathered, "told", all_told)
     for module in (sys.modules[rule.faults.__module__] for rule in rules()):
         if hasattr(module, "reckoned"):
             monkeypatch.setattr(module, "reckoned", lambda plan, fewest=2, **_: reckoned(plan, fewest))
