@@ -47,9 +47,13 @@ def _role(text: str, votes: Counter[str], roles: Mapping[str, str]) -> str:
 def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[Headed]:
     """Every heading with what was made of every cell that it heads; one over nothing comes with itself."""
     doubled = {_row_at(note.place) for note in plan.notes if note.kind == "two_header_rows" and note.place}
+    printed: dict[Place, list[str]] = defaultdict(list)
+    for label in plan.labels:
+        if label.role in _LABELS and label.place:
+            printed[label.place].append(label.text.strip(" -•:"))
     for block in document.blocks:
         if isinstance(block, Table):
-            yield from _of_table(grid(block), read_from, doubled)
+            yield from _of_table(grid(block), read_from, doubled, printed)
 
 
 def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -> Iterator[Headed]:
@@ -58,8 +62,10 @@ def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -
             yield label.text.strip(" -•:"), label.place, read_from_lines.get(label.place, ())
 
 
-def _of_table(squares: Squares, read_from: Origins, doubled: AbstractSet[tuple[int, int]]) -> Iterator[Headed]:
-    """`doubled` are the rows that are one header with the row below them."""
+def _of_table(
+    squares: Squares, read_from: Origins, doubled: AbstractSet[tuple[int, int]], printed: Mapping[Place, Sequence[str]]
+) -> Iterator[Headed]:
+    """`doubled` are the rows that are one header with the row below them, `printed` the labels of forms by place."""
     heads: dict[int, Head] = {}
     upper: Sequence[GridSquare] = ()
     for row in squares:
@@ -72,10 +78,12 @@ def _of_table(squares: Squares, read_from: Origins, doubled: AbstractSet[tuple[i
         elif any(_row_at(square.cell.place) in doubled for square in row if square.is_origin and square.cell.place):
             upper = row
         else:
-            yield from _of_row(row, heads, read_from)
+            yield from _of_row(row, heads, read_from, printed)
 
 
-def _of_row(row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins) -> Iterator[Headed]:
+def _of_row(
+    row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins, printed: Mapping[Place, Sequence[str]]
+) -> Iterator[Headed]:
     """What a row's cells say under their headings; those that it opens itself are put into `heads`."""
     for column, square in enumerate(row):
         own = _of(square.cell, read_from)
@@ -84,11 +92,19 @@ def _of_row(row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origin
             continue
         if labels & set(_HEADS):
             heads[column] = _text(square.cell), square.cell.place
-        if labels & set(_LABELS):
+        if labels & set(_LABELS) and any(origin.kind == "answer" for origin in own):
+            yield from _sharing(square.cell, own, printed)
+        elif labels & set(_LABELS):
             beside = row[column + 1].cell if column + 1 < len(row) else square.cell
             yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
         elif column in heads:
             yield *heads[column], own
+
+
+def _sharing(cell: Cell, own: tuple[Origin, ...], printed: Mapping[Place, Sequence[str]]) -> Iterator[Headed]:
+    """The labels of a cell that holds their answers too: the cell's whole text is none of them."""
+    for text in printed.get(cell.place, ()) if cell.place else ():
+        yield text, cell.place, tuple(origin for origin in own if origin.label == text)
 
 
 def _joined(upper: Cell, lower: Cell) -> Head:

@@ -1,0 +1,29 @@
+"""The headings of a document and what they were taken for."""
+
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Row, Table
+from milepost.core.drafting.marking import marked_pieces
+from milepost.core.drafting.pieces import Marked
+from milepost.core.interpret import interpret
+
+
+def _box(at: int) -> Table:
+    bar = [f"1.{at}", f"Mend ward {at}", f"Lead: Ann Lowe, Warden {at}", "Amber"]
+    asked = {
+        "Jobs done": f"Bed {at} is mended.",
+        "What they said": f"We sleep {at} hours.",
+        "Jobs ahead": f"Paint {at}.",
+    }
+    cells = tuple(
+        Cell((Paragraph(label, strong=True), Paragraph(told)), fill="e3f3e7") for label, told in asked.items()
+    )
+    return Table((Row(tuple(Cell((Paragraph(words),)) for words in bar)), Row((Cell(col_span=4),)), Row(cells)))
+
+
+def test_a_label_in_the_cell_of_its_answer_is_told_by_itself() -> None:
+    blocks: tuple[Block, ...] = (Heading("Priority 1: Rest", 1), *map(_box, (1, 2, 3)))
+    document = Document(blocks)
+    kept = dict(enumerate(marked_pieces(document, interpret(document), {})))
+    marked = Marked(lambda numbers: {number: kept[number] for number in numbers if number in kept})
+    found = [one.text for one in marked.frame.headings]
+    assert {"Jobs done", "What they said", "Jobs ahead"} <= set(found)
+    assert not [text for text in found if text.startswith("Jobs done ")]
