@@ -9,7 +9,8 @@ from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.evidence import is_date_like
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.statuses import is_status
-from milepost.core.interpret.recasting.pieces import PLAIN, Piece, bare_opening
+from milepost.core.interpret.recasting.pieces import PLAIN, Piece
+from milepost.core.interpret.recasting.untitled import is_untitled
 from milepost.core.words.numbering import is_number
 
 _LONG = 14  # words: more than a title has, and fewer than prose
@@ -112,7 +113,7 @@ def _block(pieces: Sequence[Piece], heaviest: int) -> Block:
     for piece in pieces:
         if piece.label:
             block.answers.append((piece, []))
-        elif not piece.begun and (opening(piece.text) or (block.lines and bare_opening(block.lines[-1].text))):
+        elif not piece.begun and (opening(piece.text) or (block.lines and is_untitled(block.lines[-1].text))):
             earlier = [] if block.answers else block.over  # what opens a block and stands over a section is of that
             block.lines += (*earlier, piece)
             block.over = block.over if block.answers else []

@@ -9,7 +9,8 @@ from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.naming import Named, named, statuses
-from milepost.core.interpret.recasting.pieces import STRONG, Piece, bare_opening
+from milepost.core.interpret.recasting.pieces import STRONG, Piece
+from milepost.core.interpret.recasting.untitled import is_untitled
 
 _LEVEL, _FEW_WORDS = 2, 3
 # What each label of a form means, in the order of a form. No document says these words, so no cell need confirm them.
@@ -52,7 +53,7 @@ def _untouched(found: Sequence[Block | Piece], document: Document) -> dict[int, 
 
 
 def _line(piece: Piece) -> nodes.Block:
-    if piece.weight < STRONG or (opening(piece.text) and not bare_opening(piece.text)):
+    if piece.weight < STRONG or (opening(piece.text) and not is_untitled(piece.text)):
         return Heading(piece.text, piece.weight if piece.weight < STRONG else _LEVEL, piece.place)
     return piece.node if piece.node.place else Paragraph(piece.text, place=piece.place)
 

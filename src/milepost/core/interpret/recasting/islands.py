@@ -1,4 +1,4 @@
-"""Islands of a table: what empty rows and columns part, as on a sheet where each action has a block of cells."""
+"""How a table is cut: its islands between empty rows and columns, and its columns where each holds an action."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings.columns import guess
 
 _KNOWN = 0.9
 _FEWEST, _MOST_WORDS = 2, 5
+_FEWEST_COLUMNS, _FEWEST_LABELS = 3, 3
 Rows = Sequence[Sequence[Square]]
 
 
@@ -62,3 +63,17 @@ def are_labels(row: Sequence[Cell]) -> bool:
     known = sum(guess(cell.text).share >= _KNOWN for cell in row)
     is_short = all(len(cell.text.split()) <= _MOST_WORDS for cell in row)
     return is_short and (known == len(row) > 1 or (len(row) > _FEWEST and known * 2 >= len(row)))
+
+
+def turned(table: Table) -> tuple[tuple[Cell, ...], ...]:
+    """The columns of a table that has an action in each and its labels in the first; nothing of any other table."""
+    rows = [row.cells for row in table.rows]
+    width = len(rows[0]) if rows else 0
+    if width < _FEWEST_COLUMNS or any(len(row) != width or any(map(_spans, row)) for row in rows):
+        return ()
+    known = sum(guess(row[0].text).share >= _KNOWN for row in rows if row[0].text.strip())
+    return tuple(zip(*rows, strict=True)) if known >= _FEWEST_LABELS and known * 2 > len(rows) else ()
+
+
+def _spans(cell: Cell) -> bool:
+    return cell.col_span > 1 or cell.row_span > 1

@@ -13,7 +13,8 @@ from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import is_status
-from milepost.core.interpret.recasting.pieces import PLAIN, Piece, bare_opening
+from milepost.core.interpret.recasting.pieces import PLAIN, Piece
+from milepost.core.interpret.recasting.untitled import is_untitled
 from milepost.core.words.digits import holds_digit
 from milepost.core.words.numbering import is_number, leading
 
@@ -39,17 +40,17 @@ _OFTEN, _SOMETIMES, _NEARLY = 0.5, 0.25, 0.8
 def marked(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """The pieces, those that are labels told; a label and its text on one line are parted. None without labels."""
     given = tuple(pieces)
-    inner, printed = _inner(given), Counter(piece.text for piece in given)
-    lines = tuple(
-        line
-        for piece in given
-        for line in (
-            _lines(piece, inner) if printed[piece.text] < _FEWEST else (piece,)
-        )  # what each page says is whole
-    )
+    lines = tuple(_all_lines(given))
     told = tuple(zip(lines, _told(lines), strict=True))
     found = _chosen(told) - _of_sections(told)
     return tuple(part for line, label in told for part in _parted(line, label, found)) if found else ()
+
+
+def _all_lines(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces in their parts; what each page says again is whole."""
+    inner, printed = _inner(pieces), Counter(piece.text for piece in pieces)
+    for piece in pieces:
+        yield from _lines(piece, inner) if printed[piece.text] < _FEWEST else (piece,)
 
 
 def _inner(pieces: Sequence[Piece]) -> frozenset[str]:
@@ -169,7 +170,7 @@ def _of_sections(told: Sequence[tuple[Piece, Told]]) -> frozenset[str]:
     for at, (_, found) in enumerate(told):
         if found:
             total[key(found[0])] += 1
-            is_titled = at > 1 and bare_opening(told[at - 2][0].text)
+            is_titled = at > 1 and is_untitled(told[at - 2][0].text)
             below[key(found[0])] += is_titled or (at > 0 and opening(told[at - 1][0].text) is not None)
     return frozenset(label for label, count in below.items() if count * 2 > total[label])
 

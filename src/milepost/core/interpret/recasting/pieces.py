@@ -5,13 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Table
-from milepost.core.interpret.meanings.columns import guess
-from milepost.core.interpret.meanings.openings import opening
-from milepost.core.interpret.recasting.islands import is_grid, islands
+from milepost.core.interpret.recasting.islands import is_grid, islands, turned
 
 STRONG, PLAIN = 8, 9  # after the levels of headings
-_KNOWN = 0.9
-_FEWEST_COLUMNS, _FEWEST_LABELS = 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +76,6 @@ def _of_columns(
             yield from _of_cell(cell, box, boxes, cells)
 
 
-def turned(table: Table) -> tuple[tuple[Cell, ...], ...]:
-    """The columns of a table that has an action in each and its labels in the first; nothing of any other table."""
-    rows = [row.cells for row in table.rows]
-    width = len(rows[0]) if rows else 0
-    if width < _FEWEST_COLUMNS or any(len(row) != width or any(map(_spans, row)) for row in rows):
-        return ()
-    known = sum(guess(row[0].text).share >= _KNOWN for row in rows if row[0].text.strip())
-    return tuple(zip(*rows, strict=True)) if known >= _FEWEST_LABELS and known * 2 > len(rows) else ()
-
-
-def _spans(cell: Cell) -> bool:
-    return cell.col_span > 1 or cell.row_span > 1
-
-
 def _of_cell(cell: Cell, box: int, boxes: Iterator[int], cells: Iterator[int]) -> Iterator[Piece]:
     number = next(cells)
     for inner in cell.blocks:
@@ -105,9 +87,3 @@ def _of_cell(cell: Cell, box: int, boxes: Iterator[int], cells: Iterator[int]) -
 
 def _of_paragraph(node: Paragraph, box: int, cell: int, place: Place | None) -> Piece:
     return Piece(node.text, STRONG if node.strong else PLAIN, 0, box, cell, node.place or place, node)
-
-
-def bare_opening(text: str) -> bool:
-    """Whether a line says the number of a section and leaves its title to the next: "Strategic aim 1"."""
-    found = opening(text)
-    return found is not None and bool(found.number) and not found.title
