@@ -1,28 +1,39 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
+Or score texts that are made by chance: `PYTHONPATH=src python -m bench.outside makes SEED COUNT [part=choice …]`.
+
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
 """
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
+from random import Random
+from statistics import fmean
 
 from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.documents import differences, documents
+from bench.outside.makes import Make, made, written
 from bench.outside.marked import Marked, marked
 from bench.reading.__main__ import line, ours, table_head, table_mean
+from bench.reading.compact import compact
+from bench.reading.score import score
 from milepost.core.checks import Finding, check
 from milepost.core.document.nodes import Certainty
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.walk import actions
 
 GOOD = 0.97  # the goal of a document at first sight
+_WORST = 12
 
 
 def main() -> None:
     """Print the table of the kind that was asked for."""
     kind, folder, *rest = sys.argv[1:]
+    if kind == "makes":
+        _makes(int(folder), int(rest[0]), dict(one.split("=", 1) for one in rest[1:]))
+        return
     names = [name for name in rest if name != "--all"]
     scores = {"documents": _documents, "plans": _plans, "cases": _cases}
     scores[kind](Path(folder), names, "--all" in rest)
@@ -71,6 +82,27 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
         for each in (each for each in found if each not in certain):
             print("       ", _told(*each[:2]))
     return len(right), len(certain), len(wanted) - len(missed), len(wanted)
+
+
+def _makes(seed: int, count: int, chosen: dict[str, str]) -> None:
+    """How well texts of each choice are read, the worst choices of each part first, and the worst makes."""
+    scores: dict[tuple[str, str], list[float]] = defaultdict(list)
+    worst: list[tuple[float, int, Make]] = []
+    for at in range(count):
+        random = Random(seed * 100_000 + at)  # noqa: S311
+        make = made(random, **chosen)
+        text, expected = written(make, random)
+        figure = score(expected, compact(read_plan(text.encode(), "pasted.txt"))).overall or 0
+        worst.append((figure, at, make))
+        for choice in make.items():
+            scores[choice].append(figure)
+    for (part, choice), figures in sorted(scores.items(), key=lambda one: (one[0][0], fmean(one[1]))):
+        good = sum(one >= GOOD for one in figures)
+        print(f"{part:8} {choice:20} mean {fmean(figures):.3f}, {good:4} of {len(figures):4} at {GOOD} or better")
+    for figure, at, make in sorted(worst, key=lambda one: one[:2])[:_WORST]:
+        print(f"{figure:.3f} {seed}/{at}", *(f"{part}={choice}" for part, choice in make.items()), sep="  ")
+    every = [figure for figure, *_ in worst]
+    print(f"mean {fmean(every):.3f}, {sum(one >= GOOD for one in every)} of {count} at {GOOD} or better")
 
 
 def _cases(folder: Path, names: list[str], is_whole: bool) -> None:

@@ -40,6 +40,7 @@ from milepost.core.interpret.parts.blocks import parts
 from milepost.core.interpret.parts.flattened import restored
 from milepost.core.interpret.parts.headed_answers import unheaded
 from milepost.core.interpret.parts.led_lines import with_colons
+from milepost.core.interpret.parts.marked_labels import with_colons_for_marks
 from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.status_signs import signs_as_lines
@@ -62,6 +63,7 @@ from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
 from milepost.core.interpret.repairs.numbered_rows import arranged
 from milepost.core.interpret.repairs.numbers import numbered
+from milepost.core.interpret.repairs.numbers_apart import numbers_apart
 from milepost.core.interpret.repairs.numbers_before import numbered_headings
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.particulars import without_particulars
@@ -87,6 +89,7 @@ from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     numbered_headings,
+    numbers_apart,
     crowned,
     told,
     keyed,
@@ -157,7 +160,7 @@ def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
 
 def _interpreted(document: Document, source: Document) -> Plan:
     """The plan that a document holds, set against what its source says."""
-    found = items(signs_as_lines(with_colons(unheaded(raised(restored(parts(document)))))))
+    found = items(signs_as_lines(with_colons(with_colons_for_marks(unheaded(raised(restored(parts(document))))))))
     for repair in REPAIRS:
         found = repair(found)
     plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, source))), source))))

@@ -9,6 +9,8 @@ from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, 
 from milepost.core.errors import TooLarge
 from milepost.core.readers import encoding, limits, marked, printout, spaced, tags, threads
 from milepost.core.readers.framed import framed
+from milepost.core.words import numbering
+from milepost.core.words.digits import holds_digit
 
 _QUOTES = re.compile('"+')
 _BULLET_TAB = re.compile(r'(?m)^("?[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7–-])\t+')  # Word sets its bullets off with a tab
@@ -94,8 +96,9 @@ def _blocks(parts: Iterable[_Part], file_name: str) -> Iterator[Block]:
             table += 1
             yield _spaced_table(part, Place(file=file_name, table=table))
             continue
-        for is_table, lines in groupby(part, key=lambda numbered: _is_row(numbered[1])):
-            if is_table:
+        for is_table, run in groupby(part, key=lambda numbered: _is_row(numbered[1])):
+            lines = list(run)
+            if is_table and not _is_numbered_line(lines):
                 table += 1
                 yield _table(lines, Place(file=file_name, table=table))
                 continue
@@ -143,7 +146,14 @@ def _is_row(line: str) -> bool:
     return "\t" in line and not _BULLET_LINE.match(line)
 
 
-def _table(lines: Iterator[tuple[int, str]], place: Place) -> Table:
+def _is_numbered_line(lines: Sequence[printout.Numbered]) -> bool:
+    """Whether one line alone has a tab, behind its number: "1.1", a tab, "A warm space in every ward"."""
+    number, *rest = lines[0][1].split("\t")
+    is_one = len(lines) == len(rest) == 1 and bool(rest[0].strip())
+    return is_one and holds_digit(number) and numbering.is_number(number)
+
+
+def _table(lines: Sequence[printout.Numbered], place: Place) -> Table:
     rows = tuple(
         _row(line.split("\t"), replace(place, row=row, line=number)) for row, (number, line) in enumerate(lines, 1)
     )

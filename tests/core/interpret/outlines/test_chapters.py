@@ -49,3 +49,13 @@ def test_one_that_says_how_it_stands_is_an_action(line: str) -> None:
 def test_actions_without_parts_stay_what_they_are() -> None:
     text = _TEXT.replace("1.1 ", "3. ").replace("1.2 ", "4. ").replace("2.1 ", "5. ")
     assert "ACTION 1 BOATS AND PEOPLE" in told(interpret(document(text)))
+
+
+def test_chapters_over_actions_with_codes_are_sections_and_so_is_no_introduction() -> None:
+    coded = _TEXT.replace("1.1 ", "B1 ").replace("1.2 ", "B2 ").replace("2.1 ", "Q1 ")
+    brief = coded.replace("1. BOATS", "1. In brief\n\nAll went well.\n\n2. BOATS").replace("2. QUAYS", "3. QUAYS")
+    plan = interpret(document(brief))
+    assert [one.title for one in plan.sections if any(area.actions for area in one.focus_areas)] == [
+        "BOATS AND PEOPLE",
+        "QUAYS",
+    ]

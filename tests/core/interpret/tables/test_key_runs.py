@@ -109,3 +109,11 @@ def test_what_cannot_be_done_is_not_done() -> None:
 def test_a_line_of_another_make_below_a_key_is_none_of_it() -> None:
     plan = _read(*_KEY, "Chair: Ada Finch of the River Trust")
     assert "Chair" not in {entry.code for entry in plan.scheme}
+
+
+def test_numbered_titles_with_answers_between_them_are_no_key() -> None:
+    below = "Lead: Ann Lowe, Engineer\nStatus: On track\nProgress: Two gaps are filled."
+    titles = ("Mend the slipway", "Teach rowing", "Light the quay", "Paint the boats")
+    source = "\n".join(f"{at} – {title}\n{below}" for at, title in enumerate(titles, 1))
+    plan = interpret(document(f"Harbour plan\n\nTheme 1: Boats\n{source}"))
+    assert [one.title for one in actions(plan)] == list(titles)

@@ -1,38 +1,59 @@
-"""Numbered lines over lines numbered below them are sections, though a lead is named: "1. Homes" over "1.1 Doors"."""
+"""Numbered lines of which nothing is told but who leads are sections: "1. Homes" over "1.1 Doors" or "A1 Doors"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 
 _FEWEST = 2
-_LED = (Role.LEAD, Role.ACCOUNTABLE)
+_MOSTLY = 0.6
+_LONGEST = 120
 
 
 def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
-    """The parts, with those chapters raised above the rank of the actions.
-
-    Every line of that rank is numbered, and of a chapter nothing is told but who leads it.
-    """
-    order = [at for at in sorted(parts) if parts[at].rank == rank]
-    numbers = {at: numbering.leading(parts[at].line.said.text).number.strip(" .)") for at in order}
-    if not all(numbers.values()):
+    """The parts, with those chapters raised above the rank of the actions, whose numbers are written otherwise."""
+    order = [at for at in sorted(parts) if _number(parts[at]) or parts[at].rank == rank]
+    found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= rank]
+    others = [at for at in order if at not in found]
+    counts = [int(_number(parts[at])) for at in found]
+    is_told = sum(_is_asked(parts, at) for at in others) >= _MOSTLY * max(1, len(others))
+    if len(found) < _FEWEST or counts != sorted(counts) or not others or not is_told:
         return parts
-    found = [at for at, below in pairwise(order) if _is_over(numbers[at], numbers[below]) and _is_led(parts, at, below)]
-    is_all = all(numbering.depth(numbers[at]) > 1 for at in order if at not in found)
-    if len(found) < _FEWEST or not is_all:
+    if not all(map(_may_be, [parts[at] for at in found])) or any(_is_asked(parts, at) for at in found):
         return parts
-    raised = {at: OutlinePart(replace(parts[at].line, strong=True), rank=rank - 1) for at in found}
+    if not _are_over(found, others):
+        return parts
+    raised = {at: replace(parts[at], line=replace(parts[at].line, strong=True), rank=rank - 1) for at in found}
     return {at: raised.get(at, part) for at, part in parts.items()}
 
 
-def _is_over(number: str, below: str) -> bool:
-    return numbering.depth(number) == 1 and below.startswith(f"{number}.")
+def _number(part: OutlinePart) -> str:
+    """The number that opens a line, be it one that needs its neighbours to say so."""
+    text = part.line.said.text
+    return "" if part.is_field else (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .)")
 
 
-def _is_led(parts: dict[int, OutlinePart], at: int, below: int) -> bool:
-    """Whether all that stands between a line and the next is who leads it."""
-    between = [part for place, part in parts.items() if at < place < below]
-    return all(part.is_field and guess(part.label).roles[:1] in [(role,) for role in _LED] for part in between)
+def _may_be(part: OutlinePart) -> bool:
+    text = part.line.said.text
+    return len(text) <= _LONGEST and not part.line.level and not text.rstrip().endswith((".", ";", ","))
+
+
+def _is_asked(parts: dict[int, OutlinePart], at: int) -> bool:
+    """Whether anything is told below a line but who leads it, and words without a question."""
+    below = at + 1
+    while below in parts and not parts[below].rank:
+        part = parts[below]
+        if part.is_field and not is_lead(part.label) and not lead_line(part.line.said.text):
+            return True
+        below += 1
+    return False
+
+
+def _are_over(found: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether actions stand below most of these lines, and none above the first."""
+    order = sorted((*found, *others))
+    over = sum(one in found and below in others for one, below in pairwise(order))
+    return order[0] in found and over >= _MOSTLY * len(found)

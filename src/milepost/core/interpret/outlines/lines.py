@@ -18,6 +18,7 @@ from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.chapters import chaptered
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
+from milepost.core.interpret.outlines.lone_lines import stands_alone
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, without_closing
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
@@ -62,7 +63,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
-    for at in [at for at in parts if _stands_alone(parts, at, rank)]:
+    for at in [at for at in parts if stands_alone(parts, at, rank)]:
         line = replace(parts[at].line, strong=True)
         remarks.append(alone(line.said))
         parts[at] = OutlinePart(line, rank=rank - 1)
@@ -115,25 +116,6 @@ def _held(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
 def _label_of(part: OutlinePart) -> str:
     found = (opening(part.line.said.text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS))
     return next((one.label.casefold() for one in found if one), "")
-
-
-def _stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
-    """Whether a short line without an end stands between an empty line and an action: "Services run on time"."""
-    part, after = parts[at], parts.get(at + 1)
-    if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
-        return False
-    if after.line.level:  # where actions are headings, so are the parts that hold them
-        return False
-    text = part.line.said.text
-    opens = numbering.leading(text).text[:1].isupper()
-    may_head = opens and len(text) <= _LONGEST_LABEL and text[-1] not in ".;:,!?"
-    return may_head and _is_apart(parts[at - 1].line if at - 1 in parts else None, part.line)
-
-
-def _is_apart(before: Line | None, line: Line) -> bool:
-    """Whether the source has an empty line between two lines."""
-    first, second = (one.said.place.line if one and one.said.place else None for one in (before, line))
-    return first is not None and second is not None and second - first > 1
 
 
 def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, OutlinePart]:

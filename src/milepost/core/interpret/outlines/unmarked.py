@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Line, Loose
 from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.openings import lead_line
 from milepost.core.interpret.meanings.statuses import meaning_of
-from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.interpret.outlines.wrapped import MOST_LINES, goes_on
 from milepost.core.interpret.parts.labels import labelled
 from milepost.core.plan.model import Meaning
@@ -37,7 +38,11 @@ def opened(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
     if not firsts:
         return parts
     first, count = firsts.most_common(1)[0]
-    if count < _FEWEST or count < _MORE * _owners(parts, first):
+    if (
+        count < _FEWEST
+        or count < _MORE * _owners(parts, first)
+        or (_asks_lead(parts, first) and _is_asked_more(parts, count))
+    ):
         return parts
     asked = (at for at, part in parts.items() if part.is_field and key(part.label) == first and at in before)
     heads = {_start(parts, before[at]) for at in asked if _heads(parts[before[at]])}
@@ -78,6 +83,17 @@ def _owners(parts: dict[int, OutlinePart], first: str) -> int:
         elif part.is_field and key(part.label) == first and owner >= 0:
             owners.add(owner)
     return len(owners)
+
+
+def _asks_lead(parts: dict[int, OutlinePart], asked: str) -> bool:
+    label = next(part.label for part in parts.values() if part.is_field and key(part.label) == asked)
+    return is_lead(label) or lead_line(f"{label}: x") is not None
+
+
+def _is_asked_more(parts: dict[int, OutlinePart], count: int) -> bool:
+    """Whether lines with a rank own any question more often: those are actions, and who leads sections stands above."""
+    labels = {key(part.label) for part in parts.values() if part.is_field}
+    return any(_owners(parts, label) > count for label in labels)
 
 
 def without_closing(items: tuple[Item, ...]) -> tuple[Item, ...]:

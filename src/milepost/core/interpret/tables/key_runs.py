@@ -35,8 +35,10 @@ def _known_runs(parts: Sequence[Part], places: Sequence[int]) -> Iterator[list[i
     known = [at for at in places if _is_known(parts[at])]
     makes = {_make(parts[at]) for at in known}
     own = [at for at in places if at not in known and _make(parts[at]) in makes]
-    if len(known) >= _FEWEST and len(makes) == 1 and len(own) * _FEWEST <= len(known):
-        yield sorted(known + own)
+    every = sorted(known + own)
+    is_one = len(every) > 1 and every[-1] - every[0] < len(every)  # and no "2 – Open a hub" with answers between them
+    if is_one and len(known) >= _FEWEST and len(makes) == 1 and len(own) * _FEWEST <= len(known):
+        yield every
         return
     for is_known, run in groupby(places, key=lambda at: _is_known(parts[at])):
         if is_known:

@@ -1,0 +1,35 @@
+"""Lines that only the empty lines around them set apart: "Services run on time" over the actions of a section."""
+
+from milepost.core.interpret.items import Line
+from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
+from milepost.core.words import numbering
+
+_LONGEST = 90
+
+
+def stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
+    """Whether a short line without an end stands between an empty line and an action: "Services run on time"."""
+    part, after = parts[at], _below(parts, at)
+    if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
+        return False
+    if after.line.level:  # where actions are headings, so are the parts that hold them
+        return False
+    text = part.line.said.text
+    opens = numbering.leading(text).text[:1].isupper()
+    may_head = opens and len(text) <= _LONGEST and text[-1] not in ".;:,!?"
+    return may_head and _is_apart(parts[at - 1].line if at - 1 in parts else None, part.line)
+
+
+def _below(parts: dict[int, OutlinePart], at: int) -> OutlinePart | None:
+    """What stands below a line and the lines that say who leads it."""
+    below = at + 1
+    while below in parts and (is_lead(parts[below].label) or lead_line(parts[below].line.said.text)):
+        below += 1
+    return parts.get(below)
+
+
+def _is_apart(before: Line | None, line: Line) -> bool:
+    """Whether the source has an empty line between two lines."""
+    first, second = (one.said.place.line if one and one.said.place else None for one in (before, line))
+    return first is not None and second is not None and second - first > 1
