@@ -267,3 +267,8 @@ BAIT = (
 def test_a_cell_of_bait_is_read_to_its_end(bait: str) -> None:
     text = bait * (4_000 // len(bait))
     assert all(one.due.phrase in text for one in commitments(text, FRAME))
+
+
+def test_two_days_joined_by_and_are_of_the_same_promise() -> None:
+    text = "Ann will hold two open days, in September 2026 and February 2027, and will invite all schools."
+    assert [one.text for one in commitments(text, Frame())] == ["Ann will hold two open days"] * 2

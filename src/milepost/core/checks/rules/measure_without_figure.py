@@ -21,8 +21,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.MEASURES
-CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # under a heading that asks for the outcome or the benefit
+CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _MANY, _MOST = 4, 0.6  # measures, and the share of all
 _MORE = re.compile(
@@ -54,7 +53,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"A measure of {called(one.action)} has no figure.",
                 "Say where it starts, how much would be success, and by when.",
                 text,
-                is_sure=asks_how_much(one.question),
             )
 
 

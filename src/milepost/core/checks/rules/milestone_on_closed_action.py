@@ -34,6 +34,10 @@ _NO_STEP = re.compile(r"\W*(?:nothing|none|no (?:further|more)|nobody|closed|end
 _ELSEWHERE = re.compile(
     r"\b(?:under|as|by|in) (?:a|the|another) (?:new |separate |next )?(?:action|plan)\b", re.IGNORECASE
 )
+_ASKS_BOARD = re.compile(
+    r"\W*(?:the |our )?(?:\w+ ){0,2}(?:board|cabinet|committee|members|partnership) (?:is|are) (?:asked|invited)\b",
+    re.I,
+)
 _LONGEST = 160  # characters
 
 
@@ -57,7 +61,8 @@ def _closes(action: Action, milestone: Milestone) -> bool:
     """Whether the day is that of its close, "Closed at the Board of 19 June", or nothing is left to do under it."""
     words = (one.text for one in action.proposals if one.kind in _ENDS)
     is_close = _CLOSES.search(milestone.text) and any(milestone.due.phrase in text for text in words)
-    return bool(is_close or _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text))
+    is_asked = _ASKS_BOARD.match(milestone.text)  # "The Board is asked to thank them on 4 December"
+    return bool(is_close or is_asked or _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text))
 
 
 def _as_said(action: Action) -> str:

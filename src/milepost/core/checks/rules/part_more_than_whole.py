@@ -117,6 +117,9 @@ _ONE_OF_THEM = re.compile(
 _OF_THEM_ALONE = re.compile(rf" of {_THEM}(?=[.,;:)]|\s*$)", re.IGNORECASE)
 _SINCE = re.compile(r"(?: [a-z'’·-]+){3,},? $", re.IGNORECASE)  # with a noun of its own: "9 wardens planted bulbs, 300"
 _MAY_MEAN = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
+_PAGES = re.compile(
+    r" (?:pages?|sides?|parts?|versions?|languages|hours|days|weeks|months|years|metres|miles)\b"
+)  # none of "them"
 _CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")  # "by 8.30 on four days out of five"
 _AGES = re.compile(r"\d+ (?:and|or|to) \d+")  # "those of 16 and 17 are seen by the youth hub"
 _LOOK_BACK = 24  # characters
@@ -141,6 +144,7 @@ def _is_more(hit: re.Match[str]) -> bool:
         or _is_taken_out(hit)
         or _CLOCK.fullmatch(hit["part"])
         or _AGES.fullmatch(hit.string, hit.start("whole"), hit.end("part"))
+        or _PAGES.match(hit.string, hit.end("whole"))
     )
     is_more = value(hit["part"]) > value(hit["whole"])
     return is_more and not (is_other or _ONE_OF_THEM.search(hit.string, 0, hit.start("part")) or _is_of_another(hit))

@@ -21,7 +21,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.NEXT_STEPS
-CERTAINTY = Certainty.CERTAIN
+CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _SAYS = {
     Lack.OWNER: "that is left to nobody in particular",

@@ -80,7 +80,7 @@ _SEASON = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every deadline of a live action that is such a word and holds no figure, and every next step "asap".
 
-    A season without a year is less sure: the plan's period may tell it.
+    A season without a year is less sure, the plan's period may tell it, and so is a step, which may have to wait.
     """
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text.strip()
@@ -97,6 +97,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} has a step with no time but “{_soon(sentence)}”.",
                 _MEND,
                 sentence,
+                is_sure=False,
             )
 
 

@@ -233,7 +233,8 @@ WORDS: dict[Role, str] = {
         period, coming period, coming quarter, coming months, coming six months, coming year, year ahead, months ahead,
         period ahead, actions for the next six months, actions for the next three months, actions for the next twelve
         months, actions for the next year, actions for the coming year, plans for the coming year, work for the coming
-        year, priorities for the coming year, priorities for the year ahead, next up, coming up, remaining work, work
+        year, priorities for the coming year, priorities for the year ahead, next up, coming up, to happen, to come,
+        work to come, still to come, what is still to come, to do next, in the pipeline, lies ahead, remaining work, work
         remaining, yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned,
         whats planned, what is planned next, before the next report, actions before the next report, actions to next
         report, what happens now, what will be done and when, what is to be done and when, what needs doing and when,

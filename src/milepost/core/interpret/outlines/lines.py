@@ -183,7 +183,7 @@ def _part(line: Line, asked: _Asked) -> OutlinePart:
     if len(whole) <= _LONGEST_LABEL and (
         _is_question(whole, _SURE) and not numbering.leading(text).number
         if line.level
-        else _is_label(whole, headed=asked.headed)
+        else _is_label(whole, headed=asked.headed) or _asks_below(text)
     ):
         return OutlinePart(line, whole)
     return OutlinePart(line, rank=_rank(line, named=asked.named))
@@ -200,6 +200,13 @@ def _answers_itself(line: Line) -> bool:
 def _is_question(text: str, share: float) -> bool:
     roles = guess(text).roles if guess(text).share >= share else ()
     return bool(roles) and roles[0] not in (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
+
+
+def _asks_below(text: str) -> bool:
+    """Whether a line is a known label and a colon with nothing behind it, whatever else the word may mean."""
+    known = guess(text)
+    is_alone = text.rstrip().endswith(":") and known.share == 1.0
+    return is_alone and Role.NEXT in known.roles
 
 
 def _is_label(text: str, *, headed: bool) -> bool:

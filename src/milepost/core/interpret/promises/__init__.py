@@ -6,8 +6,9 @@ from milepost.core.interpret.promises.glossary import glossary
 from milepost.core.interpret.promises.measures import measures
 from milepost.core.interpret.promises.milestones import milestones
 from milepost.core.interpret.promises.moved import moved
+from milepost.core.interpret.promises.outcomes import outcomes
 from milepost.core.interpret.promises.proposals import proposals
 from milepost.core.interpret.promises.quarters import quarters
 from milepost.core.plan.model import Plan
 
-PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones, moved, quarters, measures, proposals, glossary)
+PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones, outcomes, moved, quarters, measures, proposals, glossary)

@@ -20,6 +20,7 @@ from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LAST_FIGURE = re.compile(r"[\d,.%£]+$")
+_AND = re.compile(r"\W*(?:and|or|&)\W*")
 _SEVERAL = 2  # dates in one bracket, each for a part of what stands before it; one alone closes the whole
 
 
@@ -135,7 +136,9 @@ def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> lis
     for at, date in enumerate(dates):
         claims = Span(start, span.end if at == len(dates) - 1 else phrases[at].end)
         words = without(text, claims, [phrases[at]]) or without(text, span, phrases)
-        if made and not _LETTER.search(words):  # "at most 1,400 (June), 900 (Dec)"
+        if made and _AND.fullmatch(text, phrases[at - 1].end, phrases[at].start):
+            words = made[-1].text  # "two days, in September 2026 and February 2027, and all are invited"
+        elif made and not _LETTER.search(words):  # "at most 1,400 (June), 900 (Dec)"
             words = f"{_LAST_FIGURE.sub('', made[0].text)}{words}"
         if not words and at == 0:
             claims = Span(before.start, claims.end)

@@ -9,9 +9,12 @@ from milepost.core.interpret.items import Item, Label, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.periods import PeriodWords
 from milepost.core.interpret.meanings.statuses import is_tick
+from milepost.core.words.dates import find
 
 _BOX = re.compile(r"(?P<box>[☐☒☑◯○●◉✓✔✗✘□■⬜🗹]|\[[ xX✓]?\]|\([ xX✓]\))\s*(?P<label>[^☐☒☑◯○●◉✓✔✗✘□■⬜🗹\[(]*)")
 _LEAD_IN = re.compile(r"(?:in|by|for|during|at|to|up to) ", re.IGNORECASE)
+_FEWEST_WORDS = 5  # of a step; a status has fewer
+_MOSTLY = 0.6
 _TICKED = frozenset("☒☑●◉✓✔■🗹xX")
 _FIRST_SIGNS = frozenset("☐☒☑◯○●◉✓✔✗✘□■⬜🗹[(")  # with one of which a choice of boxes opens
 
@@ -60,11 +63,18 @@ def _time(words: PeriodWords) -> str:
 def _choices(cell: Said) -> list[tuple[str, str]]:
     """The boxes of a cell with their labels, or nothing where the cell is no choice of boxes."""
     text = cell.text.lstrip()
-    if text[:1] not in _FIRST_SIGNS:
+    if text[:1] not in _FIRST_SIGNS or _are_steps(text):
         return []
     found = [(match["box"], " ".join(match["label"].split()).strip(" ;,/|")) for match in _BOX.finditer(text)]
     is_choice = len(found) > 1 and text.startswith(found[0][0]) and all(label for _, label in found)
     return found if is_choice and len({box in _TICKED or _is_crossed(box) for box, _ in found}) > 1 else []
+
+
+def _are_steps(text: str) -> bool:
+    """Whether boxes stand before steps, of which each is done or to come, and not before what one could be."""
+    lines = [match["label"] for match in map(_BOX.fullmatch, map(str.strip, text.split("\n"))) if match]
+    told = [line for line in lines if len(line.split()) >= _FEWEST_WORDS or find(line)]
+    return len(lines) > 1 and len(told) >= _MOSTLY * len(lines)
 
 
 def _is_crossed(box: str) -> bool:

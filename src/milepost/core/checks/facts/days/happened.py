@@ -35,6 +35,7 @@ _YEARS = (
         r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(?P<year>\d\d)\b"
     ),
 )
+_UNTICKED = ("☐", "□", "[ ]")  # a step that is still to be done
 _DIGITS = re.compile(r"\d\d+")
 _ARRANGES = words_of(
     "agreed approved extended booked ordered promised planned fixed moved postponed "
@@ -165,6 +166,8 @@ def _may_be_from(first: int, digits: str) -> bool:
 
 def _is_told(time: Time, written: date) -> bool:
     """Whether a time still to come may be that at which something is said to have happened."""
+    if time.text.lstrip().startswith(_UNTICKED):
+        return False
     if time.first <= written and not (time.bond is Bond.SPAN and time.last > written + _A_MONTH):
         return False
     if not time.is_told_as(Tense.PAST) or any(verb.tense is Tense.AHEAD for verb in time.clause.verbs):
