@@ -8,15 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from milepost.core.checks.facts.days import to_come
 from milepost.core.checks.facts.figures import in_percent, lists
 from milepost.core.checks.facts.states import denials
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.rules import body_that_is_no_more as bodies
 from milepost.core.checks.rules import promise_in_account as promises
+from milepost.core.checks.rules import range_backwards as spans
 from milepost.core.checks.rules import reference_without_row as references
 from milepost.core.words.anycase import AnyCase, Form
 
 _HELD_BY_PROMISES = "will place go by"
+_FIRST_CUES, _ = to_come._CUES.split(", ")
+_OF_OPENINGS, _, _OF_ENDS = spans._OF_SPANS.split(", ")
 
 
 def _holds(text: str, words: str) -> bool:
@@ -36,6 +40,13 @@ GATES: dict[str, tuple[Form, Callable[[str], object]]] = {
     "a step with its day": (promises._STEP, _may_promise),
     "a body that is no more": (bodies._NAMED, lambda text: _holds(text, bodies._WORDS)),
     "a share in words": (in_percent._IN_WORDS, lambda text: not in_percent._NAMES.isdisjoint(words_of(text))),
+    "a noun for what is to come": (
+        to_come._AHEAD_NOUN.pattern,
+        lambda text: any(_holds(text, one) for one in to_come._HOLDING),
+    ),
+    "what somebody is to do": (to_come._SOMEBODY_TO, lambda text: _holds(text, _FIRST_CUES)),
+    "the opening of a span": (spans._OPENS, lambda text: _holds(text, _OF_OPENINGS)),
+    "the end of a span": (spans._CLOSES, lambda text: _holds(text, _OF_ENDS)),
     "work that goes to a number": (references._TO_NUMBER.pattern, references._MAY_GO_TO_NUMBER.search),
 }
 

@@ -37,6 +37,11 @@ def test_a_cell_from_above_beyond_a_gap_keeps_its_column() -> None:
     assert seen(table((cell("a"), cell("b"), cell("c", row_span=2)), (cell("d"),))) == ["a b c", "d · c"]
 
 
+def test_a_cell_that_lies_over_one_from_above_makes_that_no_longer() -> None:
+    rows = (cell("a"), cell("b", row_span=3)), (cell("c", col_span=2),), (cell("d"),), (cell("e"), cell("f"))
+    assert seen(table(*rows)) == ["a b", "c c", "d b", "e f"]
+
+
 def test_a_short_row_is_filled_with_empty_squares() -> None:
     assert seen(table((cell("a"), cell("b")), (cell("c"),))) == ["a b", "c ·"]
 

@@ -24,6 +24,11 @@ def test_a_word_that_changed_is_struck_and_the_new_one_added() -> None:
     )
 
 
+def test_words_do_not_run_together_where_a_text_is_cut_short() -> None:
+    assert changed_words("hub hub", "hub") == (Piece(Fate.KEPT, "hub"), Piece(Fate.STRUCK, " hub"))
+    assert [one.text for one in changed_words("June by", "June. by")] == ["June", " ", ". ", "by"]
+
+
 def test_a_lone_word_between_two_changes_is_read_as_part_of_the_change() -> None:
     pieces = changed_words("We will open the hub soon", "We will close the office soon")
     assert [piece.text for piece in pieces] == ["We will ", "open the hub ", "close the office ", "soon"]

@@ -49,8 +49,11 @@ def _squares(row: Row, waiting: dict[int, tuple[int, Cell]]) -> list[Square]:
             cell = rest.popleft()
             for step in range(cell.col_span):
                 squares.append(Square(cell, is_origin=step == 0))
-                if cell.row_span > 1:
-                    waiting[column + step] = (cell.row_span - 1, cell)
+                # where it lies over a cell that hangs from above, a row of that is gone, too
+                left, over = waiting.pop(column + step, (0, cell))
+                left, over = (cell.row_span, cell) if cell.row_span > 1 else (left, over)
+                if left > 1:
+                    waiting[column + step] = (left - 1, over)
             column += cell.col_span
         else:
             squares.append(_NOTHING)

@@ -38,9 +38,15 @@ def changed_words(before: str, after: str) -> tuple[Piece, ...]:
         if is_same:
             pieces.append(Piece(Fate.KEPT, "".join(new[new_from:new_to])))
             continue
-        struck, added = "".join(old[from_:to]), "".join(new[new_from:new_to])
+        space = _space_lost(old[from_ - 1], new[new_from - 1]) if pieces else ""
+        struck, added = space + "".join(old[from_:to]), "".join(new[new_from:new_to])
         pieces.extend(piece for piece in (Piece(Fate.STRUCK, struck), Piece(Fate.ADDED, added)) if piece.text)
     return tuple(pieces)
+
+
+def _space_lost(old: str, new: str) -> str:
+    """The white space behind a kept word that is no longer there: "hub hub" cut to "hub" strikes it with the word."""
+    return "" if new != new.rstrip() else old[len(old.rstrip()) :]
 
 
 def excerpts(before: str, after: str) -> tuple[tuple[str, str], ...]:

@@ -68,22 +68,25 @@ _SHORTLY = 2  # months
 _LAST_DAYS = 28  # of a month
 _OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
 
+_BEGIN = (
+    "start starts started starting begin begins began begun beginning open opens opened opening commence commences "
+    "commenced commencing launch launches launched launching run runs ran running"
+)
+_END = (
+    "end ends ended ending finish finishes finished finishing close closes closed closing conclude concludes concluded "
+    "concluding complete completes completed completing completion stop stops stopped stopping"
+)
 _OPENS = AnyCase(
-    r"\b(?:from|start\w*|beg[iu]n\w*|open\w*|commenc\w*|launch\w*|first session|runs?|running)"
+    rf"\b(?:from|first session|{_BEGIN.replace(' ', '|')})"
     r"(?: (?:off|up|again|is|are|will be))?"
     r"(?: (?:on|in|from|at))?,? ?$"
 )
 _CLOSES = re.compile(
-    r"\W*(?:(?:and|then|the|is|are|due|to|be|will|it|they|both|all) ){0,4}?"
-    r"(?:to|until|till|through|up to|end\w*|finish\w*|clos\w*|conclud\w*|complet\w*|stop\w*|"
-    r"last session)(?: (?:up|off|on|in|by|at))?,? ?",
+    r"\W*(?:(?:and|then|the|is|are|was|were|due|to|be|will|it|they|both|all) ){0,4}?"
+    rf"(?:to|until|till|through|up to|last session|{_END.replace(' ', '|')})(?: (?:up|off|on|in|by|at))?,? ?",
     re.IGNORECASE,
 )
-_OF_SPANS = (
-    "from between starting starts start begin beginning begins open opens opening commencing commences launch launches "
-    "launching run runs running first, 0, to until till through up end ending ends finish finishing finishes close "
-    "closes closing conclude concluding concludes complete completing completed stop stopping stops last and"
-)
+_OF_SPANS = f"from between first {_BEGIN}, 0, to until till through up last and {_END}"
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -92,7 +95,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _ended_before(gathered(plan), done)
     for one, text in told_in_document(plan, holding=_OF_SPANS):
         words = _ends_first(text)
-        if words and not any(_backwards(one)):
+        if words and text not in done and not any(_backwards(one)):
             yield _fault(one, words)
         hit = None if words else _BACK.search(text)
         if hit and _is_turned(hit):
@@ -105,11 +108,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _ended_before(plan: Gathered, done: set[str]) -> Iterator[Fault]:
-    """What by one sentence of an action ends before it begins, by the same or by another."""
+    """What by one sentence of an action ends before it begins, by the same or by another; `done` is added to."""
     for begins, ends in ended_first(plan):
         is_in_one = begins.place == ends.place
         if ends.said.action.id not in done:
-            done.add(ends.said.action.id)
+            done |= {ends.said.action.id, ends.time.text}
             yield ends.said.fault(
                 f"{name(ends.said.action)} has the {ends.thing.head} end “{ends.time.phrase}”, before it begins "
                 f"“{begins.time.phrase}”.",

@@ -16,7 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, words_in, words_of
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -41,8 +41,10 @@ _KIN = (
     "people person children girls boys pupils victims patients families clients murder death killing suicide "
     "stabbing rape "
     "abuse assault arrest conviction toddler daughter brother sister baby twins brothers sisters siblings "
-    "family widow widower wife husband mother father mum dad parents nan gran grandma grandad old"
+    "family widow widower wife husband mother father mum dad parents nan gran grandma grandad old "
+    "did broke stole smashed set hit painted sprayed took threw school teacher"
 )
+_HELPED = words_of(_WHO)
 _OF_A_NAME = f"{' '.join(sorted(NAMES))}, 0"  # a given name beside a figure
 _OF_KIN = re.compile(
     r"\b(?P<first>[A-Z][a-z’'-]+?) (?:[A-Z]\.? )?(?P<last>[A-Z][a-z-]+(?:[’'][A-Z][a-z]+)?)[’']s? "
@@ -52,7 +54,7 @@ _OF_KIN = re.compile(
     r"(?! (?:foundation|trust|fund|award|cent|hub|unit|group|service))"
 )
 _AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Year|Yr) ?\d")  # soon found, in few
-_AGE_AFTER = re.compile(r", (?:\(?aged? )?\d{1,2}(?:[,)]| from | of )|aged \d")
+_AGE_AFTER = re.compile(r", (?:\(?aged? )?\d{1,2}(?:[,)]| from | of )|aged \d|[a-z.] \(\d\d\) [a-z]")
 _HOUSE = re.compile(r"\d[a-z]? [A-Z]")
 _HOUSE_OR_FLAT = re.compile(r"\d[a-z]?,? [A-Z]")
 _AFTER_INITIAL = re.compile(r"[A-Z][a-z’'-]+,? (?:[Ff]lat |[Nn]o\.? )?\d")
@@ -60,6 +62,9 @@ _NAME_INSIDE = re.compile(r"[a-z][,:]? \(?[A-Z][a-z]")  # soon found, in few
 _PERSON = r"(?P<first>[A-Z][a-z’']+(?:-[A-Z]?[a-z]+)?) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
 _WITH_AGE = re.compile(rf"{_PERSON}(?:,? \(?aged? |, | \()(?P<age>\d{{1,2}})(?=[,)]| from | of )")
 _AGED = re.compile(rf"{_PERSON}(?:,? \(?aged? |, )(?P<age>\d{{1,2}})(?=[,)]| from | of )")  # "Ann Lowe (5)" is no age
+_OF_AGE = re.compile(
+    rf"(?<!\band )(?<!, ){_PERSON} \([1-9]\d\)(?= (?:has|had|was|is|who|went|got|came|took|left|lost|fell|[a-z]+ed)\b)"
+)  # "Ann Lowe (19) had to leave" is one
 _LIVING = re.compile(
     rf"{_PERSON},? (?:(?:\(?aged? )?\d{{1,3}}\)?,? )?(?:of|from|at|who lives at|living at) (?:[Nn]o\.? ?|number )?"
     rf"\d{{1,4}}[a-z]?,? [A-Z]"
@@ -195,6 +200,9 @@ def _whole(one: Said, sentence: str) -> str:
 
 
 def _with_figure(sentence: str, leads: frozenset[str]) -> str:
+    """A name with a number that is an age because the sentence speaks of somebody who is helped or was harmed."""
+    if _HELPED.isdisjoint(words_in(sentence)):
+        return ""
     person = _person((_WITH_AGE, _WITH_YEAR), sentence, leads) if _AGE.search(sentence) else ""
     alone = next((hit.group() for hit in _ALONE.finditer(sentence) if is_given(hit["first"])), "")
     home = _AT_HOME.search(sentence) if _HOUSE.search(sentence) else None
@@ -215,7 +223,7 @@ def _by_door(sentence: str, leads: frozenset[str]) -> str:
 
 def _with_age_or_house(sentence: str, leads: frozenset[str]) -> str:
     """A name with an age or a house, whatever else the sentence says."""
-    aged = _person((_AGED,), sentence, leads) if _AGE_AFTER.search(sentence) else ""
+    aged = _person((_AGED, _OF_AGE), sentence, leads) if _AGE_AFTER.search(sentence) else ""
     if aged or not _HOUSE.search(sentence) or _AT_WORK.search(sentence):
         return aged
     return _person((_LIVING,), sentence, leads)

@@ -21,6 +21,8 @@ _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" 
 # Each with the marks that it asks for; dots lead to answers with colons of their own, and no colon stands before them.
 _LABELLED = ((("...",), _DOTS), ((":",), _COLON), (("-", "–", "—"), _DASH), (("?",), _ASKED))
 _ANY_MARK = frozenset("".join(mark for marks, _ in _LABELLED for mark in marks))
+# "By 2027" heads what is to be done; "In 2026" and "January to March" head an answer, as the columns of a table do
+_DUE = re.compile(r"(?:by|before|until|no later than)\b", re.IGNORECASE)
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN, _SEVERAL = 3, 3
@@ -82,12 +84,22 @@ def names_action(label: str) -> bool:
 
 
 def _labels(items: Iterable[Item]) -> Iterator[str]:
-    is_answer = False
-    for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
-        match = _COLON.match(text) or _ASKED.match(text) or (None if is_answer else _alone(text))
-        if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
+    is_answer = is_list = False
+    for item in (item for item in items if isinstance(item, Line)):
+        text, is_head = item.said.text, bool(item.level)
+        match = None if is_head else _COLON.match(text) or _ASKED.match(text) or (None if is_answer else _alone(text))
+        is_step = is_list and match is not None and _is_year(match["label"])
+        if match and not is_step and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
-        is_answer = bool(_alone(text)) and is_known_label(text.rstrip(" :"))
+        opens = (is_head or bool(_alone(text))) and is_known_label(text.rstrip(" :"))
+        is_list = opens or is_step  # "2025: open" and "2026: sell" right below "Next steps" are two of them
+        is_answer = opens and not is_head
+
+
+def _is_year(label: str) -> bool:
+    """Whether a label is a calendar year and nothing else: "In 2026", not "Plans for 2026"."""
+    words = period_words(label)
+    return bool(words.year) and not (words.last_year or words.quarter or words.month) and not words.rest
 
 
 def _alone(text: str) -> re.Match[str] | None:
@@ -96,9 +108,9 @@ def _alone(text: str) -> re.Match[str] | None:
 
 
 def _may_be_new(text: str, label: str) -> bool:
-    """A short label that is no date, which heads a promise, and no name of a part of the plan."""
+    """A short label that is no day or month, which heads a promise, and no name of a part of the plan."""
     words = period_words(label)
-    is_date = words.month or (words.year and not words.quarter and not words.last_year)
+    is_date = (words.month and not words.until) or _DUE.match(label)
     opens = any(opening(text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
     return len(label) <= _LONGEST_NEW and not is_date and not opens
 

@@ -96,6 +96,8 @@ def _names(match: re.Match[str], text: str) -> bool:
     """Whether words without a mark behind them say who leads, when, or how it stands: "In charge Ann Lowe"."""
     known, rest = guess(match["label"]), text[match.end() :]
     role = known.roles[0] if known.share >= _KNOWN else None
+    if role is None and (colon := _COLON.match(text)) and period_words(colon["label"]).text:
+        return False  # "In 2026: open the hall"
     if is_status(rest) and not holds_digit(rest):  # "Ward 3" ends in no status
         return role in (None, Role.STATUS)
     is_dated = is_date_like(rest) and len(rest.split()) <= _MOST_OF_DATE and (role or _DAY.search(rest))

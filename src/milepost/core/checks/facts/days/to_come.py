@@ -34,7 +34,7 @@ _AHEAD_NOUN = Gated(
     " ".join(_NAMED_SO),
     AnyCase(
         rf"\b(?P<noun>{'|'.join(_NAMED_SO)}) of (?P<what>[^.;:]{{3,80}}?)(?:, [^,]{{3,60}},)? "
-        r"(?:is|are|will|remains?|has yet|should) (?:now |still |expected |planned |scheduled |due |to |be |"
+        r"(?:is|are|will|remains?|has yet to|should) (?:now |still |expected |planned |scheduled |due |to |be |"
         r"take place |come "
         r"|for |at |outstanding\b|awaited\b|in |on |by ){1,4}"
     ),
@@ -45,6 +45,7 @@ _TO_BODY = re.compile(
     rf"is to go|to go|will be put|(?=to))(?: back)? ?(?:to|at|before) {_BODY}(?:[’']s \w+)?"
     r"(?P<why> for (?:approval|agreement|adoption|sign-off|decision|ratification))?",
 )
+_TOLD = ACCOUNTS | {QuestionRole.NEXT}
 _PAPER = re.compile(r"\b(?:polic(?:y|ies)|strategy|protocol|charter|budget|agreement|framework|business case)\b", re.I)
 _TO_BE = Gated(
     "be",
@@ -54,8 +55,9 @@ _TO_BE = Gated(
     ),
 )
 _BE_DONE = re.compile(r" be (?:\w+ly )?(?P<verb>[a-z]+)\b")  # its end, which is soon found
+# without "will" or "to" it is a step of the action itself, of which step_already_done tells
 _SOMEBODY_TO = re.compile(
-    r"^\W*(?:(?:[^.;:]{3,50}?) (?:will|to) |to )?(?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
+    r"^\W*(?:[^.;:]{3,50}? )??(?:[Ww]ill|[Tt]o) (?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
 )
 _WHEN = Gated(
     "when once after soon",
@@ -88,15 +90,18 @@ _CUES = (
     f"{' '.join(sorted({*_ONCE, *_NAMED_SO, 'sign', 'off'}))} goes cabinet board council committee executive trustees "
     "governors recruiting advertising looking opens launches bids tenders"
 )
+# a sentence with such a thing holds a word of each group of one of these
+_HOLDING = (_CUES, f"is are will remain remains has should, {' '.join(_NAMED_SO).replace('-', ' ')}")
 
 
 def to_come(plan: Gathered) -> Iterator[Denial]:
     """Every such sentence of the accounts and of the next steps, as what it denies to be done so far."""
-    for one, text in plan.told(ACCOUNTS | {QuestionRole.NEXT}, _CUES):
-        for verb, words in _found(one, text):
+    for place in sorted({place for holding in _HOLDING for place in plan.places(_TOLD, holding)}):
+        one, part = plan.told_at[place]
+        for verb, words in _found(one, part.text):
             what = thing(tokens(words))
             if what.head and not _ANOTHER.search(words):
-                yield Denial(one, text, verb, what, NOTHING, frozenset())
+                yield Denial(one, part.text, verb, what, NOTHING, frozenset())
 
 
 def _found(one: Said, text: str) -> Iterator[tuple[str, str]]:

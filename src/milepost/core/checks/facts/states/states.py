@@ -166,7 +166,10 @@ def _of(clause: Sequence[str], at: int) -> _Affirmed:
         )
         end = next((place for place, word in enumerate(behind) if word in _AT), len(behind))
         where = content(" ".join(behind[end:]))
-        return _Affirmed(before, NOTHING) if is_of_itself else _Affirmed(thing(behind[:end]), before, where)
+        if is_of_itself:  # "the scheme opened at Northgate" is of the scheme at Northgate
+            there = behind[behind.index("at") :] if "at" in behind else ()
+            return _Affirmed(thing((*clause[:start], *there)), NOTHING)
+        return _Affirmed(thing(behind[:end]), before, where)
     return _Affirmed(before, *by_whom(behind))
 
 
@@ -246,13 +249,14 @@ def told_done(step: str, account: Iterable[str]) -> str:
     asked = clauses(step)[0] if clauses(step) else ()
     verb = lemma(asked[0]) if len(asked) > 1 else ""
     end = next((place for place, word in enumerate(asked) if word in _AT), len(asked))
-    what = thing(asked[1:end])
+    what, there = thing(asked[1:end]), thing(asked[1:])
     if not verb or not what.head or what.how_many is not HowMany.PLAIN:
         return ""
     told = (text for text in account if _THEN.isdisjoint(tokens(text)))
-    return next((text for text in told if any(_is_that(what, one) for one in _affirmed(text, frozenset({verb})))), "")
+    of_verb = frozenset({verb})
+    return next((text for text in told if any(_is_that(what, there, one) for one in _affirmed(text, of_verb))), "")
 
 
-def _is_that(what: Thing, affirmed: _Affirmed) -> bool:
-    is_whole = affirmed.what.how_many is not HowMany.SOME and not affirmed.where - what.narrowed
-    return is_whole and is_same(what, affirmed.what) and what.narrowed <= affirmed.what.narrowed
+def _is_that(what: Thing, there: Thing, affirmed: _Affirmed) -> bool:
+    is_whole = affirmed.what.how_many is not HowMany.SOME and not affirmed.where - there.narrowed
+    return is_whole and is_same(there, affirmed.what) and what.narrowed <= affirmed.what.narrowed

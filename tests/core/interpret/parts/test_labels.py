@@ -1,0 +1,61 @@
+"""A label that comes again under the actions is a question, also where it names a year or a part of one."""
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.walk import actions
+
+_TITLES = ("Open the hall", "Train the wardens", "Plant the trees", "Mend the quay")
+
+
+def _plan(*lines: str) -> Plan:
+    text = ["# Town plan 2024 to 2027", "## Theme A: Places"]
+    for number, title in enumerate(_TITLES, 1):
+        text += [f"### A{number} {title}", "In charge: Ada Finch, Town Trust", "Stage: Under way"]
+        text += [line.format(number) for line in lines]
+    return interpret(document("\n".join(text)))
+
+
+def _answers(plan: Plan) -> list[str]:
+    return [answer.text for answer in next(actions(plan)).answers if answer.text]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "In 2026",
+        "2026",
+        "During 2026",
+        "Autumn 2025",
+        "Quarter 3 2025/26",
+        "January to March 2026",
+        "2025/26",
+        "This year",
+    ],
+)
+def test_a_period_heads_an_answer_of_its_own(label: str) -> None:
+    plan = _plan("What happened in 2025: {} rooms were let.", f"{label}: {{}} rooms in use")
+    assert _answers(plan) == ["1 rooms were let.", "1 rooms in use"]
+    assert [one.heading for one in plan.questions if one.role is not QuestionRole.LEAD][-1] == label
+    assert all(one.leads for one in actions(plan))
+
+
+def test_a_year_to_come_asks_for_steps() -> None:
+    plan = _plan("Due: 31 December 202{}", "What happened in 2025: Let.", "In 2026: {} April 2026 – rooms open")
+    assert plan.questions[-1].role is QuestionRole.NEXT
+    assert next(actions(plan)).milestones[-1].text == "rooms open"
+
+
+@pytest.mark.parametrize("head", ["Next steps:", "#### Next steps"])
+def test_years_right_below_the_label_of_steps_are_steps(head: str) -> None:
+    plan = _plan(head, "In 2025: Open room {}", "In 2026: Close room {}")
+    assert [one.role for one in plan.questions][-1] is QuestionRole.NEXT
+    assert [str(one.due.latest) for one in next(actions(plan)).milestones] == ["2025-12-31", "2026-12-31"]
+
+
+@pytest.mark.parametrize("label", ["By 2027", "By March 2026", "Before 2027"])
+def test_a_deadline_heads_no_answer(label: str) -> None:
+    plan = _plan("What happened in 2025: {} rooms were let.", f"{label}: open room {{}}")
+    assert label not in {one.heading for one in plan.questions}
