@@ -31,7 +31,7 @@ _ABOUT = {
     "shifted_row": "rows stood in the wrong columns and were put right",
     "milestone_statuses": "actions have a status of their own for each milestone",
     "focus_area_alone": "lines alone above an action were read as focus areas",
-    "label_by_repetition": "labels that come again and again were read as questions",
+    "label_by_repetition": "labels that repeat were read as questions",
 }
 _MANY = 4  # notes of one kind that are too many to read one by one before anything else
 
@@ -92,16 +92,18 @@ def counts(found: Counted) -> tuple[Count, ...]:
 
 
 def notes(found: Iterable[Note], headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
-    """What reading assumed or repaired, the least sure first.
+    """What reading assumed or repaired, the least sure first; what is noted of one heading is one note.
 
     `headings` are the places of the headings, None for one that is not asked about.
     """
     order = {Certainty.JUDGEMENT: 0, Certainty.LIKELY: 1, Certainty.CERTAIN: 2}
-    ranked = sorted(found, key=lambda note: order[note.certainty])
     about = {place: at for at, place in enumerate(headings, start=1) if place}
-    return tuple(
-        _note(note, about.get(note.place, 0) if note.place and note.kind in OF_HEADINGS else 0) for note in ranked
-    )
+    said: dict[int, list[Note]] = defaultdict(list)
+    for at, note in enumerate(found, start=1):
+        heading = about.get(note.place, 0) if note.place and note.kind in OF_HEADINGS else 0
+        said[heading or -at].append(note)
+    told = sorted(said.items(), key=lambda one: min(order[note.certainty] for note in one[1]))
+    return tuple(_note(held, max(heading, 0)) for heading, held in told)
 
 
 def grouped(shown: Iterable[NoteView]) -> tuple[NoteGroup, ...]:
@@ -156,9 +158,12 @@ def pointing(review: str, name: str) -> str:
     return f"{review}?{urlencode({'at': name})}#{name}" if name else review
 
 
-def _note(note: Note, heading: int) -> NoteView:
-    is_sure = note.kind not in _LOSES and (note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE)
-    return NoteView(note.kind, note.message, is_sure, where(note.place), anchor(note.place), heading)
+def _note(said: Sequence[Note], heading: int) -> NoteView:
+    is_sure = all(
+        note.kind not in _LOSES and (note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE) for note in said
+    )
+    message, place = " ".join(note.message for note in said), said[0].place
+    return NoteView(said[0].kind, message, is_sure, where(place), anchor(place), heading)
 
 
 def _lacking(number: int, what: str) -> str:
