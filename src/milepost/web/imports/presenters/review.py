@@ -22,12 +22,14 @@ from milepost.web.imports.presenters.headings import MEANINGS, WORDS, HeadingVie
 from milepost.web.imports.presenters.proposed import CHOICES, ChoiceView, choices
 from milepost.web.imports.presenters.source import Part, TableView, number_of_pages, parts
 from milepost.web.imports.presenters.summary import (
+    ActionFound,
     Count,
     NoteGroup,
     NoteView,
     UnplacedGroup,
     by_reason,
     counts,
+    found_actions,
     grouped,
     notes,
     pointing,
@@ -60,6 +62,7 @@ class Review:
     version: int
     file_name: str
     counts: tuple[Count, ...]
+    actions: tuple[ActionFound, ...]
     asked: tuple[NoteGroup, ...]
     number_asked: int
     is_empty: bool
@@ -158,7 +161,8 @@ def review(at: tuple[str, str], item: Import, read: Read, page: int = 1) -> Revi
         at=at,
         version=item.version,
         file_name=item.file_name,
-        counts=counts(frame.counted),
+        counts=counts(frame.counted) if frame.counted.actions else (),
+        actions=found_actions(read.marked.titles),
         asked=grouped(note for note in remarks if not note.is_sure),
         number_asked=sum(not note.is_sure for note in remarks),
         is_empty=not frame.counted.actions,

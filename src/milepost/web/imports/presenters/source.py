@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from milepost.core.drafting.marked import Item, Mark, MarkedCell, MarkedLine, MarkedRow, Stretch
 from milepost.core.drafting.pieces import Marked
@@ -46,6 +47,11 @@ class RowView:
         filled = [cell.text for cell in self.cells if cell.text.strip() and not cell.is_carried]
         return filled[0] if len(filled) == 1 and len(self.cells) > 1 else ""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it and nothing was read from it."""
+        return not any(cell.text.strip() or cell.marks for cell in self.cells)
+
 
 @dataclass(frozen=True, slots=True)
 class LineView:
@@ -60,13 +66,15 @@ class LineView:
     kind: str
     marks: tuple[str, ...]
     notes: tuple[str, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LinesView:
-    """Lines that stand together between tables."""
+    """Lines that stand together between tables, of a PDF those of one page; `page` is 0 where a table shows it."""
 
     lines: tuple[LineView, ...]
+    page: int = 0
     is_table = False
 
 
@@ -105,12 +113,14 @@ def page_of(marked: Marked, name: str) -> int:
 def parts(marked: Marked, page: int) -> tuple[Part, ...]:
     """What the document says on this page, in reading order and marked."""
     start = (page - 1) * MOST
-    return tuple(_part(stretch, items, start) for stretch, items in marked.between(start, start + MOST))
+    found = [_part(stretch, items, start) for stretch, items in marked.between(start, start + MOST)]
+    shown = {number for part in found if isinstance(part, TableView) for number in part.pages}
+    return tuple(one for part in found for one in _by_page(part, shown))
 
 
 def line_view(line: MarkedLine) -> LineView:
     """A line outside the tables."""
-    return LineView(line.number, line.anchor, line.text, line.kind, _words(line.marks), line.notes)
+    return LineView(line.number, line.anchor, line.text, line.kind, _words(line.marks), line.notes, line.page)
 
 
 def row_view(table: Stretch, row: MarkedRow) -> RowView:
@@ -132,6 +142,16 @@ def _part(stretch: Stretch, items: Iterable[Item], start: int) -> Part:
         return LinesView(tuple(line_view(one) for one in items if isinstance(one, MarkedLine)))
     rows = tuple(row_view(stretch, one) for one in items if isinstance(one, MarkedRow))
     return TableView(stretch.table, stretch.title, rows, is_continued=stretch.start < start)
+
+
+def _by_page(part: Part, shown: set[int]) -> Iterator[Part]:
+    """The part, lines of a PDF by their pages: each page is shown once, above its first lines; `shown` are already."""
+    if isinstance(part, TableView):
+        yield part
+        return
+    for number, lines in groupby(part.lines, key=lambda line: 0 if line.page in shown else line.page):
+        yield LinesView(tuple(lines), number)
+        shown.add(number)
 
 
 def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[CellView]:

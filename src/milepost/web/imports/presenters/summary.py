@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from milepost.core.document.nodes import Certainty, Note, Place
-from milepost.core.drafting.marked import OF_HEADINGS, Counted, anchor
+from milepost.core.drafting.marked import OF_HEADINGS, Counted, Titles, anchor
 from milepost.core.plan.model import Unplaced
 
 # Repairs that are part of reading any such table; a person need not look at each.
@@ -24,6 +24,14 @@ class Count:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ActionFound:
+    """An action that was read, as it is called, and the id of its row or line; "" where that is not known."""
+
+    name: str
+    anchor: str
+
+
 # What several notes of one kind are about, in one line.
 _ABOUT = {
     "date": "dates were read with an assumption",
@@ -33,6 +41,7 @@ _ABOUT = {
     "focus_area_alone": "lines alone above an action were read as focus areas",
     "label_by_repetition": "labels that repeat were read as questions",
 }
+_MOST_LISTED = 100
 _MANY = 4  # notes of one kind that are too many to read one by one before anything else
 
 
@@ -89,6 +98,15 @@ def counts(found: Counted) -> tuple[Count, ...]:
         Count("Answers", found.answers, f"{filled} filled, {empty} empty" if found.answers else ""),
         Count("Dated milestones", found.milestones),
     )
+
+
+def found_actions(read: Titles) -> tuple[ActionFound, ...]:
+    """Every action that was read, in the order of the plan; of very many none, since nobody looks through them here."""
+    if len(read.titles) > _MOST_LISTED:
+        return ()
+    anchors = read.anchors or ("",) * len(read.titles)  # what was read before they were kept has none
+    each = zip(read.numbers, read.titles, anchors, strict=True)
+    return tuple(ActionFound(f"{number} {title}".strip(), name) for number, title, name in each)
 
 
 def notes(found: Iterable[Note], headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
@@ -171,4 +189,6 @@ def _lacking(number: int, what: str) -> str:
 
 
 def _numbered(number: int, total: int) -> str:
-    return f"{number} numbered, {total - number} without a number" if total else ""
+    if number == total:
+        return "all numbered" if total else ""
+    return f"{number} numbered, {total - number} without a number" if number else "none of them numbered"
