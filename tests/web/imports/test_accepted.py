@@ -65,6 +65,13 @@ def test_what_was_taken_over_can_be_taken_back_on_its_page(cast: Cast) -> None:
     assert Import.objects.get(pk=again.pk).state == State.DRAFT
 
 
+def test_the_history_names_the_document(cast: Cast) -> None:
+    client, _ = accepted(cast)
+    page = client.get(reverse("plan-history", args=(cast.partnership.slug, Plan.objects.get().pk))).text
+    told = page.partition("accepted the import of Our parks plan")[2]
+    assert "plan.txt" in told
+
+
 def test_the_reading_notes_lead_to_the_document(cast: Cast) -> None:
     client, draft = accepted(cast)
     notes = reverse("plan-notes", args=(cast.partnership.slug, Plan.objects.get().pk))

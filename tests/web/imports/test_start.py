@@ -67,6 +67,11 @@ def test_pasted_text_that_is_no_plan_stays_in_the_form(cast: Cast) -> None:
     assert (page.status_code, fields(page)["text"]) == (422, "{ not JSON")
 
 
+def test_the_page_says_what_cannot_be_read_before_it_is_handed_in(cast: Cast) -> None:
+    page = signed_in(cast.priya).get(reverse("import-start", args=(cast.partnership.slug,))).text
+    assert "A scan or an old .doc or .xls file cannot be read." in page
+
+
 def test_nothing_handed_in_is_said_beside_the_field(cast: Cast) -> None:
     page = send(signed_in(cast.priya), reverse("import-start", args=(cast.partnership.slug,)))
     assert (page.status_code, "Choose a document" in page.text, Plan.objects.count()) == (422, True, 0)
