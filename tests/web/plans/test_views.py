@@ -36,7 +36,7 @@ def test_the_plan_shows_sections_leads_and_answers(cast: Cast, plan: Plan) -> No
 
 def test_a_status_word_that_no_key_explains_stands_beside_its_action(cast: Cast, plan: Plan) -> None:
     client = signed_in(cast.bola)
-    assert "Status not stated" not in client.get(address("plan", plan)).text
+    assert "</span>Status not stated</span>" not in client.get(address("plan", plan)).text
     Action.objects.filter(plan=plan, number="1.1.1").update(status={"text": "Hard going"})
     Plan.objects.filter(pk=plan.pk).update(version=plan.version + 1)
     assert client.get(address("plan", plan)).text.count("</span>Hard going</span>") == 1

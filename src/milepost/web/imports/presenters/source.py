@@ -10,6 +10,8 @@ from milepost.web.imports.presenters.headings import WORDS
 
 MOST = 200  # rows and lines on one page: thousands take a browser and a server too long
 
+_IN_WORDS = {"form label": "heading"}  # as “What the headings mean” calls them
+
 
 @dataclass(frozen=True, slots=True)
 class CellView:
@@ -168,5 +170,5 @@ def _word(mark: Mark) -> str:
     if mark.kind == "answer":
         return WORDS.get(mark.label, "Another question")
     if mark.kind in ("heading", "unplaced"):
-        return mark.label or mark.kind
+        return _IN_WORDS.get(mark.label, mark.label or mark.kind)
     return f"{mark.kind} {mark.label}".strip()
