@@ -63,3 +63,8 @@ def test_lines_of_a_pdf_have_their_page_as_printed_above_them_once(cast: Cast) -
     assert re.findall(r"<summary>Page (\d) as printed", page) == ["1", "2", "3"]
     shown = [page.index(words) for words in ("Page 1 as printed", "Ambition 1: A good start", "Page 2 as printed")]
     assert shown == sorted(shown)
+    line = re.search(r'href="([^"]+/lines/1/)"', page)
+    assert line
+    picture = re.search(r'<img src="([^"]+)"', signed_in(cast.priya).get(line[1]).text)
+    assert picture
+    assert signed_in(cast.priya).get(picture[1])["Content-Type"] == "image/png"
