@@ -10,8 +10,10 @@ from tests.cast import Cast
 from tests.factories.elmshire import small_plan
 from tests.journeys.conftest import faults
 
+from milepost.core.plan.codec import encode
+from milepost.core.plan.model import Status
 from milepost.records.plans import bridge
-from milepost.records.plans.models import Plan
+from milepost.records.plans.models import Action, Plan
 
 pytestmark = pytest.mark.journey
 Visit = Callable[..., Page]
@@ -46,6 +48,15 @@ def test_signing_in_is_accessible_and_tells_of_mistakes(visit: Visit, cast: Cast
     page.get_by_label("E-mail address").fill(cast.priya.email or "")
     page.get_by_role("button", name="Send me a code").click()
     expect(page.get_by_role("heading", name="Enter your code")).to_be_visible()
+    assert faults(page) == []
+
+
+def test_a_long_status_of_the_plans_own_is_no_wider_than_a_phone(visit: Visit, cast: Cast) -> None:
+    plan = bridge.store(small_plan(), cast.partnership)
+    said = Status("Behind the programme of the year, but will recover")
+    Action.objects.filter(plan=plan).update(status=encode(said))
+    page = opened(visit, cast, plan)
+    expect(page.locator(".board .tag").first).to_contain_text(said.text)
     assert faults(page) == []
 
 

@@ -57,6 +57,19 @@ def test_a_document_becomes_a_live_plan_and_a_paper_again(visit: Visit, cast: Ca
     assert any("Two stations are better lit" in answer.text for action in actions(again) for answer in action.answers)
 
 
+def test_a_long_name_is_seen_whole_before_it_is_accepted(visit: Visit, cast: Cast, tmp_path: Path) -> None:
+    name = "Joint plan for active travel and safer roads in Wexcombe: what was done in the second year, 2026 to 2027"
+    source = tmp_path / "plan.txt"
+    source.write_text(f"{name}\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n", encoding="utf-8")
+    page = visit(cast.priya, width=320)
+    hand_in(page, cast, source)
+    field = page.get_by_label("Name of the plan")
+    assert field.evaluate("one => one.scrollWidth <= one.clientWidth && one.scrollHeight <= one.clientHeight")
+    field.fill(name.replace(": ", ":\n"))
+    page.get_by_role("button", name="Accept and make the plan").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+
+
 def test_a_sheet_with_two_header_rows_becomes_a_plan(visit: Visit, cast: Cast, tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active

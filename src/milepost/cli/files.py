@@ -3,7 +3,9 @@
 import sys
 from pathlib import Path
 
-from milepost.core.errors import UserFacingError
+from milepost.core import pipeline
+from milepost.core.errors import NothingToRead, UserFacingError
+from milepost.core.plan.model import Plan
 
 
 class CannotOpen(UserFacingError):
@@ -20,6 +22,15 @@ def read(name: str) -> tuple[bytes, str]:
         raise CannotOpen(f"There is no file called {name}.") from error
     except OSError as error:
         raise CannotOpen(f"{name} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+
+
+def plan(name: str) -> Plan:
+    """The plan in a file; raises NothingToRead where no action was found, of which nothing could be told or printed."""
+    found = pipeline.read_plan(*read(name))
+    nothing = next((note.message for note in found.notes if note.kind == "no_actions"), "")
+    if nothing:
+        raise NothingToRead(nothing)
+    return found
 
 
 def write(name: str, data: bytes) -> None:

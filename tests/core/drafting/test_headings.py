@@ -1,6 +1,7 @@
 """The headings of a document and what they were taken for."""
 
 from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Row, Table
+from milepost.core.drafting.marked import HeadingRead
 from milepost.core.drafting.marking import marked_pieces
 from milepost.core.drafting.pieces import Marked
 from milepost.core.interpret import interpret
@@ -19,11 +20,26 @@ def _box(at: int) -> Table:
     return Table((Row(tuple(Cell((Paragraph(words),)) for words in bar)), Row((Cell(col_span=4),)), Row(cells)))
 
 
+def headings_of(document: Document) -> tuple[HeadingRead, ...]:
+    kept = dict(enumerate(marked_pieces(document, interpret(document), {})))
+    return Marked(lambda numbers: {number: kept[number] for number in numbers if number in kept}).frame.headings
+
+
 def test_a_label_in_the_cell_of_its_answer_is_told_by_itself() -> None:
     blocks: tuple[Block, ...] = (Heading("Priority 1: Rest", 1), *map(_box, (1, 2, 3)))
-    document = Document(blocks)
-    kept = dict(enumerate(marked_pieces(document, interpret(document), {})))
-    marked = Marked(lambda numbers: {number: kept[number] for number in numbers if number in kept})
-    found = [one.text for one in marked.frame.headings]
+    found = [one.text for one in headings_of(Document(blocks))]
     assert {"Jobs done", "What they said", "Jobs ahead"} <= set(found)
     assert not [text for text in found if text.startswith("Jobs done ")]
+
+
+def test_labels_on_one_line_are_each_told_for_what_they_were_read_as() -> None:
+    blocks: list[Block] = [Heading("Priority 1: Rest", 1)]
+    for at in (1, 2, 3):
+        blocks += [
+            Paragraph(f"1.{at} Mend ward {at}", strong=True),
+            Paragraph(f"Led by: Ann Lowe, Warden {at} | Finish by: May 2027 | Status: On track"),
+            Paragraph("Progress so far"),
+            Paragraph(f"Bed {at} is mended and painted."),
+        ]
+    found = {one.text: one.role for one in headings_of(Document(tuple(blocks)))}
+    assert (found["Led by"], found["Finish by"], found["Status"]) == ("lead", "due", "status")

@@ -1,13 +1,16 @@
 """The source of a draft as its review shows it: every row and line with what was read from it."""
 
-from collections.abc import Collection
+import io
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 import pytest
+from openpyxl import Workbook
 
 from milepost.core import readers
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, SplitRow
-from milepost.core.document.nodes import Note, Place
+from milepost.core.document.nodes import Cell, Document, Heading, Note, Paragraph, Place, Row, Table
 from milepost.core.drafting.headings import asked
 from milepost.core.drafting.marked import HeadingRead, Mark, MarkedRow
 from milepost.core.drafting.marking import marked_pieces
@@ -34,7 +37,12 @@ ASKED: list[tuple[int, ...]] = []
 
 def of(text: str = TEXT, made: tuple[Correction, ...] = (), fetched: list[tuple[int, ...]] = ASKED) -> Marked:
     document = corrections.apply(readers.read(text.encode(), "plan.txt"), made)
-    meanings = corrections.meanings(made)
+    return marked(document, corrections.meanings(made), fetched)
+
+
+def marked(
+    document: Document, meanings: Mapping[str, str] = MappingProxyType({}), fetched: list[tuple[int, ...]] = ASKED
+) -> Marked:
     kept = dict(enumerate(marked_pieces(document, interpret(document, meanings), meanings)))
 
     def fetch(numbers: Collection[int]) -> dict[int, str]:
@@ -143,3 +151,49 @@ def test_the_first_row_of_a_form_heads_no_columns() -> None:
     first = next(one for one in items if isinstance(one, MarkedRow))
     assert [cell.marks for cell in first.cells] == [(Mark("heading", "form label"),), (Mark("heading", "number"),)]
     assert (first.is_header, stretch.headings) == (False, ())
+
+
+def test_a_table_on_a_sheet_of_its_own_is_called_after_that_sheet() -> None:
+    book = Workbook()
+    plan, key = book.active, book.create_sheet("Key")
+    for row in (["Action", "Where are we now?"], ["Light the paths", "Half are lit"], ["Mend it", "Not begun"]):
+        plan.append(row)
+    plan.title = "Delivery plan"
+    for row in (["Shading", "What it tells you"], ["G", "On programme"]):
+        key.append(row)
+    held = io.BytesIO()
+    book.save(held)
+    document = readers.read(held.getvalue(), "plan.xlsx")
+    stretches = marked(document).contents.stretches
+    assert [one.title for one in stretches if one.table] == ["Delivery plan", "Key"]
+
+
+def test_a_status_that_its_cell_does_not_print_is_told() -> None:
+    said = (("Light the paths", "Half are lit"), ("Mend the road", "Not begun"))
+    rows = tuple(
+        Row((Cell((Paragraph(action),)), Cell((), fill="ff0000"), Cell((Paragraph(now),)))) for action, now in said
+    )
+    head = Row(tuple(Cell((Paragraph(words),)) for words in ("Action", "Status", "Where are we now?")))
+    document = Document((Heading("Priority 1: Safe streets", 1), Table((head, *rows))))
+    assert row(marked(document), 1, 2).cells[1].marks == (Mark("status", "red"),)
+    written = of("Our plan\n\nPriority 1: Safe streets\n\nAction\tStatus\nLight the paths\tRed\nMend it\tRed\n")
+    assert row(written, 1, 2).cells[1].marks == (Mark("status"),)
+
+
+def test_a_row_of_one_merged_cell_heads_no_columns() -> None:
+    wide = Row((Cell((Paragraph("Priority 1: Safe streets (continued)"),), col_span=2),))
+    rows = tuple(
+        Row(tuple(Cell((Paragraph(words),)) for words in one))
+        for one in (("Action", "Where are we now?"), ("Light the paths", "Half are lit"), ("Mend it", "Not begun"))
+    )
+    document = Document((Heading("Priority 1: Safe streets", 1), Table((*rows[:2], wide, rows[2]))))
+    assert not row(marked(document), 1, 3).is_header
+
+
+def test_lines_and_actions_know_where_they_stand() -> None:
+    page = Place(page=2, paragraph=1)
+    found = marked(Document((Heading("Priority 1: Safe streets", 1, place=page),)))
+    line = found.line(1)
+    assert line
+    assert (line.page, found.contents.pages) == (2, (2,))
+    assert of().titles.anchors == ("row-1-2", "row-1-3", "row-2-2")

@@ -10,7 +10,7 @@ from tests.records.imports.test_reading_on import AT_ONCE, do_jobs
 
 from milepost.core.document.corrections import HeadingMeans, SetText
 from milepost.core.drafting import drafted
-from milepost.core.drafting.pieces import FRAME, ITEMS
+from milepost.core.drafting.pieces import FRAME, ITEMS, Marked
 from milepost.records.imports import actions, pieces, queries
 from milepost.records.imports.models import Import, MarkedPiece
 
@@ -75,9 +75,27 @@ def test_one_drafts_pieces_are_not_anothers(cast: Cast) -> None:
 @pytest.mark.parametrize("data", [PASTED, KIND.encode(), b"One\tTwo\tGizmo\tRAG\nA\tB\tHalf of it\tGreen\n"])
 def test_what_was_kept_in_one_is_cut_up_alike(data: bytes) -> None:
     """The migration's own copy of the format, since that of the code may change."""
-    now = drafted(data, "plan.txt").marked
+    then = as_first_cut(drafted(data, "plan.txt").marked)
     step = import_module("milepost.records.imports.migrations.0007_marked_in_pieces")
-    assert list(map(json.loads, step.pieces_of(as_before(now)))) == list(map(json.loads, now))
+    assert list(map(json.loads, step.pieces_of(as_before(then)))) == list(map(json.loads, then))
+
+
+def test_what_was_cut_up_before_more_was_kept_is_read_all_the_same() -> None:
+    then = as_first_cut(drafted(PASTED, "plan.txt").marked)
+    found = Marked(lambda numbers: {number: then[number] for number in numbers})
+    line = found.line(1)
+    assert line
+    assert (line.page, found.titles.anchors, bool(found.titles.titles)) == (0, (), True)
+
+
+def as_first_cut(now: tuple[str, ...]) -> tuple[str, ...]:
+    """The pieces without what was kept only later: the pages of lines, and where each action stands."""
+    *heads, titles = map(json.loads, now[:ITEMS])
+    parts = [json.loads(part) for part in now[ITEMS:]]
+    titles.pop("anchors")
+    for item in (item for part in parts for item in part):
+        item.pop("page", None)
+    return tuple(json.dumps(one) for one in (*heads, titles, *parts))
 
 
 def as_before(now: tuple[str, ...]) -> str:

@@ -87,6 +87,13 @@ def test_what_is_put_off_says_until_when(priya: Client, plan: Plan) -> None:
     assert "Put off until 1 June 2120 by Priya Okafor" in priya.get(at(plan), {"show": "put-off"}).text
 
 
+def test_what_is_no_day_is_asked_for_as_its_example(priya: Client, plan: Plan) -> None:
+    answer = priya.post(
+        at(plan, "finding-put-off", key_of(plan, "doubled-word")), {"reason": "Soon.", "until": "next week"}
+    )
+    assert "Enter a day, month and year, for example 30 June 2027." in answer.text
+
+
 def test_a_verdict_is_taken_back(priya: Client, plan: Plan) -> None:
     key = key_of(plan, "doubled-word")
     send(priya, at(plan, "finding-accept", key), reason="It is its name.")
@@ -135,8 +142,8 @@ def test_who_may_not_edit_sees_findings_and_no_way_to_decide(cast: Cast, plan: P
     assert "/accept/" not in bola.get(at(plan)).text
     assert "switch-off" not in bola.get(at(plan), {"show": "rules"}).text
     assert bola.get(at(plan, "finding-accept", key_of(plan, "weak-verb"))).status_code == 403
-    assert "Accept what is known" not in bola.get(at(plan)).text
-    assert "Accept what is known" in signed_in(cast.priya).get(at(plan)).text
+    assert "Accept a finding that you know of" not in bola.get(at(plan)).text
+    assert "Accept a finding that you know of" in signed_in(cast.priya).get(at(plan)).text
 
 
 def test_verdicts_go_on_into_the_next_period(priya: Client, plan: Plan) -> None:

@@ -113,7 +113,8 @@ def test_a_form_that_is_none_of_ours_is_told(priya: Client, draft: Import, plan:
 def test_few_changes_have_one_page_and_nothing_to_turn(cast: Cast, priya: Client) -> None:
     known = accept_import(by=cast.priya, draft=begin(cast, "No site", MOST), version=1)
     page = priya.get(at(begin(cast, "It was opened", MOST), known)).text
-    assert len(boxes(page)) == MOST
+    assert len(boxes(page)) == len(ticked(page)) == MOST
+    assert "not ticked yet" not in page
     assert not [word for word in ('name="rest"', 'name="page"', "Next page") if word in page]
 
 
@@ -130,6 +131,7 @@ def test_what_was_changed_in_the_plan_since_is_not_taken_back_unasked(cast: Cast
     )
     page = priya.get(at(again, plan)).text
     assert [len(boxes(page)), len(ticked(page))] == [2, 1]
+    assert "Two kinds of change are not ticked yet" in page
     priya.post(at(again, plan), sent(page))
     kept = plan.action_rows.filter(number__in=("1.1", "1.2")).order_by("number")
     assert list(kept.values_list("answers__text", flat=True)) == ["Half of it is lit", "It was opened 2"]

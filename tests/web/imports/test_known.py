@@ -14,7 +14,7 @@ from milepost.core.plan.compare import Recognised
 from milepost.core.plan.model import Plan as Value
 from milepost.records.imports import queries
 from milepost.records.imports.actions import start_import
-from milepost.records.imports.models import Import
+from milepost.records.imports.models import Import, State
 from milepost.records.plans.actions import keep
 from milepost.records.plans.models import Plan
 
@@ -57,8 +57,19 @@ def test_the_review_names_the_plan_and_leads_to_what_differs(cast: Cast, plan: P
 
 
 def test_the_same_plan_again_is_said_to_be_that(cast: Cast, plan: Plan) -> None:
-    there = reverse("import-changes", args=(cast.partnership.slug, draft_of(cast, SMALL).pk, plan.pk))
-    assert "Nothing differs: the document says what the plan says already." in signed_in(cast.priya).get(there).text
+    draft, client = draft_of(cast, SMALL), signed_in(cast.priya)
+    page = client.get(reverse("import-changes", args=(cast.partnership.slug, draft.pk, plan.pk))).text
+    assert "Nothing differs: the plan already says what this document says." in page
+    assert f'<a href="{reverse("plan", args=(cast.partnership.slug, plan.pk))}">the plan as it stands</a>' in page
+
+
+def test_what_differs_in_nothing_is_discarded_where_that_is_said(cast: Cast, plan: Plan) -> None:
+    draft, client = draft_of(cast, SMALL), signed_in(cast.priya)
+    there = reverse("import-changes", args=(cast.partnership.slug, draft.pk, plan.pk))
+    discard = reverse("import-discard", args=(cast.partnership.slug, draft.pk))
+    assert f'action="{discard}"' in client.get(there).text
+    client.post(discard, {"version": draft.version})
+    assert Import.objects.get(pk=draft.pk).state == State.DISCARDED
 
 
 def test_what_is_ticked_is_taken_over_and_taken_back_from_the_pages(cast: Cast, plan: Plan) -> None:

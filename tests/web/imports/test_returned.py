@@ -135,3 +135,15 @@ def test_a_document_without_an_action_has_nothing_to_accept(cast: Cast, priya: C
     assert "There is nothing to accept yet" in page
     assert reverse("import-accept", args=(draft.partnership.slug, draft.pk)) not in page
     assert reverse("import-discard", args=(draft.partnership.slug, draft.pk)) in page
+
+
+def test_words_of_a_row_of_one_wide_cell_have_nowhere_to_move(cast: Cast, priya: Client) -> None:
+    page = (
+        "<table><tr><th>Action</th><th>Now</th></tr><tr><td colspan=2>Priority 1: Safe</td></tr>"
+        "<tr><td>Mend it</td><td>Half</td></tr></table>"
+    )
+    data = f"<html><body><h1>Our plan</h1>{page}</body></html>".encode()
+    draft = start_import(by=cast.priya, partnership=cast.partnership, data=data, file_name="plan.html")
+    rows = [priya.get(reverse("import-row", args=(draft.partnership.slug, draft.pk, 1, row))).text for row in (2, 3)]
+    assert ["Move all of it to" in row for row in rows] == [False, True]
+    assert "Keep these words" in rows[0]

@@ -1,6 +1,7 @@
 """Handing in a document: what cannot be read is said in a sentence that names it, and nothing of it is kept."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -65,6 +66,17 @@ def test_pasted_text_that_is_no_plan_stays_in_the_form(cast: Cast) -> None:
     address = reverse("import-start", args=(cast.partnership.slug,))
     page = send(signed_in(cast.priya), address, text="{ not JSON")
     assert (page.status_code, fields(page)["text"]) == (422, "{ not JSON")
+
+
+def test_the_page_says_what_cannot_be_read_before_it_is_handed_in(cast: Cast) -> None:
+    page = signed_in(cast.priya).get(reverse("import-start", args=(cast.partnership.slug,))).text
+    assert "A scan or an old .doc or .xls file cannot be read." in page
+
+
+def test_two_documents_of_one_name_and_day_are_told_apart(cast: Cast) -> None:
+    hand_in(cast, "plan.txt", TABLE.encode())
+    page = signed_in(cast.priya).get(reverse("import-start", args=(cast.partnership.slug,))).text
+    assert re.search(r"plan\.txt</a>[^/]*handed in by Priya Okafor on \d+ \w+ \d{4}, \d\d:\d\d<", page)
 
 
 def test_nothing_handed_in_is_said_beside_the_field(cast: Cast) -> None:

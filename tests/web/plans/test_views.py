@@ -34,6 +34,14 @@ def test_the_plan_shows_sections_leads_and_answers(cast: Cast, plan: Plan) -> No
         assert words in page
 
 
+def test_a_status_word_that_no_key_explains_stands_beside_its_action(cast: Cast, plan: Plan) -> None:
+    client = signed_in(cast.bola)
+    assert "</span>Status not stated</span>" not in client.get(address("plan", plan)).text
+    Action.objects.filter(plan=plan, number="1.1.1").update(status={"text": "Hard going"})
+    Plan.objects.filter(pk=plan.pk).update(version=plan.version + 1)
+    assert client.get(address("plan", plan)).text.count("</span>Hard going</span>") == 1
+
+
 def test_filters_work_by_address_alone(cast: Cast, plan: Plan) -> None:
     page = signed_in(cast.bola).get(address("plan", plan), {"find": "wexcombe"}).text
     assert "1 of 4 actions match" in page

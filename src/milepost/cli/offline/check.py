@@ -12,7 +12,6 @@ from typing import Any
 from milepost.cli import files
 from milepost.cli.clock import today
 from milepost.cli.terminal import painted
-from milepost.core import pipeline
 from milepost.core.checks import Finding, check, judged_on
 from milepost.core.document.nodes import Certainty
 from milepost.core.document.where import where
@@ -37,7 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the findings."""
-    plan = pipeline.read_plan(*files.read(arguments.file))
+    plan = files.plan(arguments.file)
     day = today()
     findings = check(plan, day, without=arguments.without)
     if arguments.json:

@@ -17,7 +17,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the paper of what changed as text."""
-    earlier, later = (pipeline.read_plan(*files.read(name)) for name in (arguments.earlier, arguments.later))
+    earlier, later = (files.plan(name) for name in (arguments.earlier, arguments.later))
     made = pipeline.print_plan(later, report="changes", format_key="text", today=today(), earlier=earlier)
     sys.stdout.write(made.decode())
     return 1 if compare(earlier, later).groups else 0

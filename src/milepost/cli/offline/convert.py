@@ -16,7 +16,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write the board table, or where the new file is text or JSON the plan itself."""
     format_key = pipeline.format_of(arguments.out)
-    plan = pipeline.read_plan(*files.read(arguments.file))
+    plan = files.plan(arguments.file)
     report = "outline" if format_key == "text" else "progress-table"
     files.write(arguments.out, pipeline.print_plan(plan, report=report, format_key=format_key, today=today()))
     return 0

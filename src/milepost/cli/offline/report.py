@@ -24,8 +24,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the paper and say where it is."""
-    plan = pipeline.read_plan(*files.read(arguments.file))
-    earlier = pipeline.read_plan(*files.read(arguments.compare)) if arguments.compare else None
+    plan = files.plan(arguments.file)
+    earlier = files.plan(arguments.compare) if arguments.compare else None
     suffix = pipeline.suffix_of(arguments.to)
     out = arguments.out or files.beside(arguments.file, f"-{arguments.report}{suffix}")
     made = pipeline.print_plan(

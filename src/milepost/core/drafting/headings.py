@@ -57,9 +57,13 @@ def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[H
 
 
 def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -> Iterator[Headed]:
-    for label in plan.labels:
-        if label.role in _LABELS and label.place and label.place.table is None:
-            yield label.text.strip(" -•:"), label.place, read_from_lines.get(label.place, ())
+    """Every label of a line; where several stand on one, each with what was read under it, as far as that is known."""
+    found = [one for one in plan.labels if one.role in _LABELS and one.place and one.place.table is None]
+    standing, asked = Counter(one.place for one in found), {question.heading for question in plan.questions}
+    for label in found:
+        text, own = label.text.strip(" -•:"), read_from_lines.get(label.place, ()) if label.place else ()
+        is_told_apart = standing[label.place] > 1 and text in asked
+        yield text, label.place, tuple(one for one in own if one.label == text) if is_told_apart else own
 
 
 def _of_table(

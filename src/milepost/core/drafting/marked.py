@@ -43,7 +43,7 @@ class MarkedRow:
 
 @dataclass(frozen=True, slots=True)
 class MarkedLine:
-    """A line outside the tables; `number` counts these lines as they stand now."""
+    """A line outside the tables; `number` counts these lines as they stand now, `page` is that of a PDF, else 0."""
 
     number: int
     anchor: str
@@ -51,6 +51,7 @@ class MarkedLine:
     kind: str
     marks: tuple[Mark, ...] = ()
     notes: tuple[str, ...] = ()
+    page: int = 0
 
 
 Item = MarkedRow | MarkedLine
@@ -131,7 +132,7 @@ class Remarks:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What stands where in the source; `pages` are those of a PDF that its rows were read from."""
+    """What stands where in the source; `pages` are those of a PDF that it was read from."""
 
     stretches: tuple[Stretch, ...]
     pages: tuple[int, ...]
@@ -151,10 +152,14 @@ class Anchors:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """The numbers and titles of every action, by which a draft is known for another version of a plan."""
+    """The numbers and titles of every action, by which a draft is known for another version of a plan.
+
+    `anchors` name the row or line of each, "" where that is not known.
+    """
 
     numbers: tuple[str, ...]
     titles: tuple[str, ...]
+    anchors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

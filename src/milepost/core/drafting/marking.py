@@ -28,6 +28,7 @@ from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.origins import Origin, by_line, by_square
+from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 
 _EMPTY = "empty"
@@ -56,7 +57,11 @@ def marked_pieces(document: Document, plan: Plan, meanings: Mapping[str, str]) -
     remarks = Remarks(plan.notes, plan.unplaced)
     contents = Contents(tuple(picture.stretches), picture.pages())
     anchors = Anchors(tuple(item.anchor for item in picture.items))
-    titles = Titles(tuple(action.number for action in rows), tuple(action.title for action in rows))
+    titles = Titles(
+        tuple(action.number for action in rows),
+        tuple(action.title for action in rows),
+        tuple(anchor(action.place) for action in rows),
+    )
     return in_pieces((frame, remarks, contents, anchors, titles), picture.items)
 
 
@@ -109,11 +114,12 @@ class _Picture:
         self._roles = {question.heading: str(question.role) for question in plan.questions}
         self._headings: tuple[str, ...] = ()
         self._named = {action.id: _named(action) for action in actions(plan)}
+        self._stated = {action.id: stated(action, plan.scheme).word for action in actions(plan)}
         self._notes: dict[str, list[str]] = defaultdict(list)
         for note in plan.notes:
             self._notes[anchor(note.place)].append(note.message)
         self._count: Counter[bool] = Counter()
-        self._title = ""
+        self._title = self._sheet = ""
         self._used = {""}
         self._waiting: list[int] = []  # numbers of lines that stand together
 
@@ -125,7 +131,7 @@ class _Picture:
         elif block.text.strip():
             self._waiting.append(self._count[False])
             self.items.append(self._line(block, self._count[False]))
-            self._title = block.text if self._opens(block) or not self._title else self._title
+            self._title = block.text if self._opens(block) or self._turns(block) or not self._title else self._title
 
     def close(self) -> None:
         """Put the lines that stand together by now into a stretch of their own."""
@@ -135,8 +141,9 @@ class _Picture:
             self._waiting = []
 
     def pages(self) -> tuple[int, ...]:
-        """The pages of the file that rows were read from."""
-        return tuple(sorted({page for one in self.items if isinstance(one, MarkedRow) for page in one.pages}))
+        """The pages of the file that rows and lines were read from."""
+        each = (one.pages if isinstance(one, MarkedRow) else (one.page,) for one in self.items)
+        return tuple(sorted({page for pages in each for page in pages if page}))
 
     def _add_table(self, table: Table) -> None:
         self.close()
@@ -155,12 +162,19 @@ class _Picture:
         """Whether a section or focus area is opened by this line."""
         return any(origin.kind in ("section", "focus area") for origin in self._of_line(block))
 
+    def _turns(self, block: Block) -> bool:
+        """Whether another sheet of a workbook begins with this line."""
+        sheet, self._sheet = self._sheet, block.place.sheet if block.place else ""
+        return sheet != self._sheet
+
     def _line(self, block: Block, number: int) -> MarkedLine:
         origins = self._of_line(block)
         text = block.line if isinstance(block, Paragraph) else block.text
         name = anchor(block.place)
         notes = tuple(self._notes.get(name, ()))
-        return MarkedLine(number, self._once(name), text, _kind(text, origins), self._marks(origins), notes)
+        page = block.place.page if block.place else None
+        marks = self._marks(origins, text)
+        return MarkedLine(number, self._once(name), text, _kind(text, origins), marks, notes, page or 0)
 
     def _row(self, row: tuple[GridSquare, ...], number: int) -> MarkedRow:
         starting = tuple(square.cell for square in row if square.is_origin)
@@ -180,7 +194,7 @@ class _Picture:
     def _cell(self, square: GridSquare) -> MarkedCell:
         origins = self._of(square.cell)
         text = square.cell.text
-        return MarkedCell(text, _kind(text, origins), self._marks(origins), not square.is_origin)
+        return MarkedCell(text, _kind(text, origins), self._marks(origins, text), not square.is_origin)
 
     def _once(self, name: str) -> str:
         """The name, or "" where another row has it: one that was split stands twice where it was printed once."""
@@ -189,14 +203,18 @@ class _Picture:
         self._used.add(name)
         return name
 
-    def _marks(self, origins: Sequence[Origin]) -> tuple[Mark, ...]:
+    def _marks(self, origins: Sequence[Origin], text: str) -> tuple[Mark, ...]:
         """What was read, or where nothing was, what the words are instead."""
         values = [origin for origin in origins if origin.kind not in ("heading", "unplaced")]
-        return tuple(dict.fromkeys(self._mark(origin) for origin in values or origins))
+        return tuple(dict.fromkeys(self._mark(origin, text) for origin in values or origins))
 
-    def _mark(self, origin: Origin) -> Mark:
+    def _mark(self, origin: Origin, text: str) -> Mark:
+        """What was made of these words; of a status also which one, where a colour or a key says it."""
         if origin.kind == "answer":
             return Mark("answer", self._roles.get(origin.label, ""))
+        if origin.kind == "status":
+            said = self._stated.get(origin.target, "")
+            return Mark("status", "" if said.casefold() in text.casefold() else said)
         if origin.kind in ("heading", "unplaced"):
             return Mark(origin.kind, origin.label)
         is_named = len(origin.label) < _LONGEST_LABEL and not origin.label.startswith(origin.kind)
@@ -209,8 +227,10 @@ class _Picture:
     def _is_header(self, row: tuple[GridSquare, ...]) -> bool:
         """Whether a row heads the columns below it; a label with its number opens a form, and heads none."""
         filled = [square.cell for square in row if square.cell.text.strip()]
+        if all(cell is filled[0] for cell in filled):
+            return False  # one cell, however wide, heads nothing but what follows it
         said = {origin.label for cell in filled for origin in self._of(cell)}
-        is_headed = len(filled) > 1 and all(_kind(cell.text, self._of(cell)) == "heading" for cell in filled)
+        is_headed = all(_kind(cell.text, self._of(cell)) == "heading" for cell in filled)
         return is_headed and not said >= _OPENS_FORM
 
     def _of(self, cell: Cell) -> tuple[Origin, ...]:

@@ -110,7 +110,7 @@ def accept_import(*, by: Person, draft: Import, version: int, decisions: Sequenc
     if not any(actions(read)):
         raise InvalidInput("No action was found in this document, so no plan can be made of it.")
     owned = replace(read, owner=read.owner or draft.partnership.name)
-    plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted")
+    plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted", document=draft.file_name)
     wanted = proposed.from_data(draft.decisions) if decisions is None else decisions
     draft.decisions = proposed.to_data(proposed.carry_out(by, plan, wanted))
     draft.state, draft.plan, draft.agreed = State.ACCEPTED, plan, _agreed(draft)

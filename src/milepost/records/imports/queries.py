@@ -84,6 +84,12 @@ def import_of(plan: Plan, file_name: str) -> Import | None:
     return found[0] if found and (file_name or len(found) == 1) else None
 
 
+def imports_of(plan: Plan) -> tuple[Import, ...]:
+    """What was read into a plan, the oldest first."""
+    became = Import.objects.filter(plan=plan, state__in=(State.ACCEPTED, State.MERGED))
+    return tuple(became.only("file_name").order_by("at", "pk"))
+
+
 def looks_like(draft: Import, read: Titles) -> tuple[Plan, Recognised] | None:
     """The plan of the partnership that a draft seems to be another version of, with what they share; two queries.
 

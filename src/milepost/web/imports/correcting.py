@@ -29,7 +29,7 @@ def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     except InvalidInput as error:
         return headings_page(request, owner, item, read, error)
     _correct(request, item, said)
-    return back_to(owner, item, "headings")
+    return back_to(owner, item, "asked" if request.POST.get("from") == "asked" else "headings")
 
 
 @require_POST
@@ -73,6 +73,7 @@ def correct_line(request: HttpRequest, partnership: str, key: str, line: int) ->
     if found is None:
         raise Http404
     page = line_page(
+        (owner.slug, item.pk),
         found,
         version=item.version,
         file_name=item.file_name,

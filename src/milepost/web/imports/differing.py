@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from milepost.core.errors import EditedMeanwhile
 from milepost.records.imports import actions, queries
-from milepost.records.imports.models import Import
+from milepost.records.imports.models import Import, State
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_row
@@ -36,6 +36,7 @@ def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> Http
         "draft": item,
         "plan": row,
         "back": reverse("import-review", args=(owner.slug, item.pk)),
+        "discard": reverse("import-discard", args=(owner.slug, item.pk)) if item.state == State.DRAFT else "",
         "summary": summary(found),
         "shown": page,
     }

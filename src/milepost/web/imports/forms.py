@@ -11,7 +11,8 @@ class StartForm(forms.Form):
     file = forms.FileField(
         label="Document",
         required=False,
-        help_text="Word (.docx), PDF, Excel (.xlsx), CSV, text, a saved web page or mail (.eml), up to 25 MB.",
+        help_text="Word (.docx), PDF, Excel (.xlsx), CSV, text, a saved web page or mail (.eml), up to 25 MB. "
+        "A scan or an old .doc or .xls file cannot be read.",
         allow_empty_file=True,
     )
     text = forms.CharField(
@@ -43,9 +44,16 @@ class StartForm(forms.Form):
 
 
 class AcceptForm(forms.Form):
-    """The name under which the plan is kept."""
+    """The name under which the plan is kept; titles of papers are long, so it has room for all of one."""
 
     title = forms.CharField(
-        label="Name of the plan", max_length=200, error_messages={"required": "Enter the name of the plan."}
+        label="Name of the plan",
+        max_length=200,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "grows"}),
+        error_messages={"required": "Enter the name of the plan."},
     )
     version = forms.IntegerField(widget=forms.HiddenInput)
+
+    def clean_title(self) -> str:
+        """The name on one line."""
+        return " ".join(str(self.cleaned_data["title"]).split())

@@ -37,7 +37,7 @@ def headings_page(
 def _arranged(request: HttpRequest, owner: Partnership, item: Import, read: queries.Review) -> Review:
     read.marked.hold(REMARKS, CONTENTS, TITLES)
     page = _asked(request.GET, read)
-    return arranged((owner.slug, item.pk), item.version, item.file_name, read, item.error, page)
+    return arranged((owner.slug, item.pk), item, read, page)
 
 
 def _asked(asked: QueryDict, read: queries.Review) -> int:

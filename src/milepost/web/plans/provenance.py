@@ -7,7 +7,7 @@ from django.urls import reverse
 from milepost.core.document.nodes import Place
 from milepost.core.drafting.marked import anchor
 from milepost.records.access.permissions import Permission, Scope
-from milepost.records.imports.queries import import_of
+from milepost.records.imports.queries import import_of, imports_of
 from milepost.web.imports.presenters.summary import pointing
 from milepost.web.plans.opened import OpenedPlan
 
@@ -18,6 +18,14 @@ class Provenance:
 
     address: str
     of: str
+
+
+def documents(found: OpenedPlan) -> tuple[tuple[str, str], ...]:
+    """The name of each document that was read into a plan and where it is shown with its marks, to who may see them."""
+    if not found.access.may(Permission.IMPORT_PLANS, Scope(found.partnership.pk)):
+        return ()
+    slug = found.partnership.slug
+    return tuple((item.file_name, reverse("import-review", args=(slug, item.pk))) for item in imports_of(found.row))
 
 
 def provenance(found: OpenedPlan, place: Place | None) -> Provenance | None:

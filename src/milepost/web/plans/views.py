@@ -29,7 +29,7 @@ from milepost.web.plans.presenters.reading import reading_page
 from milepost.web.plans.presenters.section import section_page
 from milepost.web.plans.presenters.steps import how_it_stands, next_steps
 from milepost.web.plans.presenters.table import plan_table
-from milepost.web.plans.provenance import provenance
+from milepost.web.plans.provenance import documents, provenance
 
 
 @require_safe
@@ -81,7 +81,7 @@ def action(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
 def notes(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """What reading the plan assumed and could not place."""
     found = opened(request, partnership, plan)
-    return _page(request, "plans/reading.html", found, page=reading_page(found.value))
+    return _page(request, "plans/reading.html", found, page=reading_page(found.value), documents=documents(found))
 
 
 @require_safe

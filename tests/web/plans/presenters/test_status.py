@@ -30,6 +30,11 @@ def test_an_action_of_which_nothing_is_said_has_no_update() -> None:
     assert status_of(said, ()).word == "Status not stated"
 
 
+def test_a_word_of_the_plan_is_stated_whatever_it_means() -> None:
+    assert shown(Meaning.UNKNOWN, "hard going").is_stated
+    assert not shown(Meaning.UNKNOWN).is_stated
+
+
 def test_what_needs_somebody_is_counted_first() -> None:
     late, done, silent = shown(Meaning.LATE), shown(Meaning.COMPLETE), shown(Meaning.NO_UPDATE)
     found = counted([done, late, silent, done], telling([done, late, silent]))

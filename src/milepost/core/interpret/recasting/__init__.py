@@ -14,8 +14,8 @@ from milepost.core.plan.walk import actions
 _FEWEST = 3  # blocks of the same make; two may be alike by chance
 _ASKED = 2  # labels of a block, mostly: who leads is said of much that is no action
 _SAID = (
-    "No table or list of this document was understood, so its {} actions were read by the labels that come again and "
-    "again on its pages. Look at each action before you accept."
+    "This document has no table or list that Milepost understands. Its {} actions were put together from the labels "
+    "that repeat on its pages, so compare each action with the page."
 )
 
 

@@ -32,6 +32,8 @@ def surmised(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _remark(column: Column) -> Remark:
     because, taken = _BECAUSE[column.role]
-    cells = f"cells under {quoted(column.heading)}" if column.heading else "cells of a column without a heading"
-    message = f"The {cells} {because}, so it was read as {taken}. Please check: nobody knows its heading."
+    named = column.heading
+    which = f"under {quoted(named)}" if named else "of a column without a heading"
+    unknown = " Milepost does not know this heading." if named else ""
+    message = f"The entries {which} {because}, so it was read as {taken}.{unknown}"
     return Remark(Note("column_by_cells", message, column.place, Certainty.JUDGEMENT))

@@ -51,12 +51,20 @@ def create_plan(
 
 @transaction.atomic
 def keep(
-    *, by: Person, partnership: Partnership, plan: value.Plan, verb: str = "plan_created", previous: Plan | None = None
+    *,
+    by: Person,
+    partnership: Partnership,
+    plan: value.Plan,
+    verb: str = "plan_created",
+    previous: Plan | None = None,
+    document: str = "",
 ) -> Plan:
-    """Keeps a whole plan, however it was made, as a plan of the partnership."""
+    """Keeps a whole plan, however it was made, as a plan of the partnership; `document` names what it was read from."""
     require(by, Permission.EDIT_PLAN, Scope(partnership.pk))
     row = bridge.store(plan, partnership, previous)
-    tell(by=by, verb=verb, plan=row, row=row, after={"title": row.title})
+    tell(
+        by=by, verb=verb, plan=row, row=row, after={"title": row.title, **({"document": document} if document else {})}
+    )
     return row
 
 

@@ -39,7 +39,7 @@ def day(label: str, example: str, **options: Any) -> forms.DateField:
     return forms.DateField(
         label=label,
         input_formats=["%Y-%m-%d", "%d/%m/%Y", "%d %B %Y", "%d %b %Y"],
-        error_messages={"invalid": "Enter a day like 30 June 2025."},
+        error_messages={"invalid": f"Enter a day, month and year, for example {example}."},
         widget=forms.DateInput(format="%-d %B %Y", attrs={"class": "medium"}),
         help_text=f"For example, {example}.",
         **options,

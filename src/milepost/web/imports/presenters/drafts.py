@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
-from django.utils import timezone
 
 from milepost.records.imports.models import Import, State
-from milepost.web.dates import day
+from milepost.web.dates import moment
 
 _STATES: dict[str, str] = {State.READING: "being read, ", State.UNREADABLE: "could not be read, "}
 
@@ -26,7 +25,7 @@ def draft_rows(items: Iterable[Import], partnership: str) -> tuple[DraftRow, ...
     return tuple(
         DraftRow(
             item.file_name,
-            f"{_STATES.get(item.state, '')}handed in by {item.by} on {day(timezone.localtime(item.at).date())}",
+            f"{_STATES.get(item.state, '')}handed in by {item.by} on {moment(item.at)}",
             reverse("import-review", args=(partnership, item.pk)),
         )
         for item in items

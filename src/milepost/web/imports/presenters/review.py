@@ -16,22 +16,27 @@ from milepost.core.document.corrections import (
     SetText,
     SplitRow,
 )
+from milepost.records.imports.models import Import, State
 from milepost.records.imports.queries import Review as Read
 from milepost.web.imports.presenters.headings import MEANINGS, WORDS, HeadingView, headings
 from milepost.web.imports.presenters.proposed import CHOICES, ChoiceView, choices
 from milepost.web.imports.presenters.source import Part, TableView, number_of_pages, parts
 from milepost.web.imports.presenters.summary import (
+    ActionFound,
     Count,
     NoteGroup,
     NoteView,
     UnplacedGroup,
     by_reason,
     counts,
+    found_actions,
     grouped,
     notes,
     pointing,
     unplaced,
 )
+
+_TAKES_BACK: dict[str, str] = {State.ACCEPTED: "import-undo", State.MERGED: "import-unmerge"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,14 @@ class Review:
     `remembered` are headings and what was said of them in an earlier document, `error` why a correction was not made.
     `parts` are those on this `page` of the source, of so many `pages`; `shown` are the ids of what begins there.
     `problem` says what is wrong in the headings that were just sent, `wrong` is the id of the input that it belongs to.
+    `state` is the import's: only a draft can be corrected, and what was accepted or taken over can be taken back.
     """
 
     at: tuple[str, str]
     version: int
     file_name: str
     counts: tuple[Count, ...]
+    actions: tuple[ActionFound, ...]
     asked: tuple[NoteGroup, ...]
     number_asked: int
     is_empty: bool
@@ -72,10 +79,22 @@ class Review:
     corrections: tuple[str, ...]
     remembered: tuple[tuple[str, str], ...]
     error: str
+    state: str
     problem: str = ""
     wrong: str = ""
     meanings: tuple[tuple[str, str], ...] = MEANINGS
     answers: tuple[tuple[str, str], ...] = CHOICES
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it can be corrected."""
+        return self.state == State.DRAFT
+
+    @property
+    def take_back_address(self) -> str:
+        """Where the button goes that takes back what the import has done to a plan; "" where it did nothing."""
+        name = _TAKES_BACK.get(self.state)
+        return reverse(name, args=self.at) if name else ""
 
     @property
     def accept_address(self) -> str:
@@ -130,7 +149,7 @@ class Review:
         return reverse("import-row", args=(*self.at, table, row))
 
 
-def review(at: tuple[str, str], version: int, file_name: str, read: Read, error: str = "", page: int = 1) -> Review:
+def review(at: tuple[str, str], item: Import, read: Read, page: int = 1) -> Review:
     """The page for one import; `at` is its partnership and key as in addresses, `page` counts those of its source."""
     frame, last = read.marked.frame, number_of_pages(read.marked)
     shown, loose = headings(frame.headings, read.corrections), unplaced(read.marked.remarks.unplaced)
@@ -140,9 +159,10 @@ def review(at: tuple[str, str], version: int, file_name: str, read: Read, error:
     here = parts(read.marked, page)
     return Review(
         at=at,
-        version=version,
-        file_name=file_name,
-        counts=counts(frame.counted),
+        version=item.version,
+        file_name=item.file_name,
+        counts=counts(frame.counted) if frame.counted.actions else (),
+        actions=found_actions(read.marked.titles),
         asked=grouped(note for note in remarks if not note.is_sure),
         number_asked=sum(not note.is_sure for note in remarks),
         is_empty=not frame.counted.actions,
@@ -160,7 +180,8 @@ def review(at: tuple[str, str], version: int, file_name: str, read: Read, error:
         shown=frozenset(_ids(here)),
         corrections=tuple(sentence(one) for one in read.corrections if one not in read.known),
         remembered=tuple((one.heading, WORDS.get(one.meaning, one.meaning)) for one in read.remembered),
-        error=error,
+        error=item.error,
+        state=item.state,
     )
 
 

@@ -143,8 +143,8 @@ def _opening(row: RowView) -> str:
 class LinePage:
     """Everything that the page of one line outside the tables shows.
 
-    `text` is what its input holds; `error` says why a correction cannot be made, `wrong` is the id of the input that it
-    belongs to, `level` what was chosen there.
+    `text` is what its input holds, `picture` the page of a PDF that it stands on, or None. `error` says why a
+    correction cannot be made, `wrong` is the id of the input that it belongs to, `level` what was chosen there.
     """
 
     number: int
@@ -154,6 +154,7 @@ class LinePage:
     back: str
     text: str
     marks: tuple[str, ...]
+    picture: PictureView | None = None
     error: str = ""
     wrong: str = ""
     level: str = ""
@@ -166,6 +167,21 @@ def find_line(marked: Marked, number: int) -> LineView | None:
     return line_view(found) if found else None
 
 
-def line_page(line: LineView, *, version: int, file_name: str, address: str, back: str) -> LinePage:
-    """The page for this line."""
-    return LinePage(line.number, version, file_name, address, pointing(back, line.anchor), line.text, line.marks)
+def line_page(
+    at: tuple[str, str], line: LineView, *, version: int, file_name: str, address: str, back: str
+) -> LinePage:
+    """The page for this line; `at` is the import's partnership and key as in addresses."""
+    return LinePage(
+        number=line.number,
+        version=version,
+        file_name=file_name,
+        address=address,
+        back=pointing(back, line.anchor),
+        text=line.text,
+        marks=line.marks,
+        picture=_whole(at, line.page) if line.page else None,
+    )
+
+
+def _whole(at: tuple[str, str], page: int) -> PictureView:
+    return PictureView(reverse("import-page", args=(*at, page)), f"Page {page} of the file as printed")

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from milepost.core.drafting.marked import Item, Mark, MarkedCell, MarkedLine, MarkedRow, Stretch
 from milepost.core.drafting.pieces import Marked
 from milepost.web.imports.presenters.headings import WORDS
 
 MOST = 200  # rows and lines on one page: thousands take a browser and a server too long
+
+_IN_WORDS = {"form label": "heading"}  # as “What the headings mean” calls them
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,11 @@ class RowView:
         filled = [cell.text for cell in self.cells if cell.text.strip() and not cell.is_carried]
         return filled[0] if len(filled) == 1 and len(self.cells) > 1 else ""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it and nothing was read from it."""
+        return not any(cell.text.strip() or cell.marks for cell in self.cells)
+
 
 @dataclass(frozen=True, slots=True)
 class LineView:
@@ -60,13 +68,15 @@ class LineView:
     kind: str
     marks: tuple[str, ...]
     notes: tuple[str, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LinesView:
-    """Lines that stand together between tables."""
+    """Lines that stand together between tables, of a PDF those of one page; `page` is 0 where a table shows it."""
 
     lines: tuple[LineView, ...]
+    page: int = 0
     is_table = False
 
 
@@ -105,12 +115,14 @@ def page_of(marked: Marked, name: str) -> int:
 def parts(marked: Marked, page: int) -> tuple[Part, ...]:
     """What the document says on this page, in reading order and marked."""
     start = (page - 1) * MOST
-    return tuple(_part(stretch, items, start) for stretch, items in marked.between(start, start + MOST))
+    found = [_part(stretch, items, start) for stretch, items in marked.between(start, start + MOST)]
+    shown = {number for part in found if isinstance(part, TableView) for number in part.pages}
+    return tuple(one for part in found for one in _by_page(part, shown))
 
 
 def line_view(line: MarkedLine) -> LineView:
     """A line outside the tables."""
-    return LineView(line.number, line.anchor, line.text, line.kind, _words(line.marks), line.notes)
+    return LineView(line.number, line.anchor, line.text, line.kind, _words(line.marks), line.notes, line.page)
 
 
 def row_view(table: Stretch, row: MarkedRow) -> RowView:
@@ -134,6 +146,16 @@ def _part(stretch: Stretch, items: Iterable[Item], start: int) -> Part:
     return TableView(stretch.table, stretch.title, rows, is_continued=stretch.start < start)
 
 
+def _by_page(part: Part, shown: set[int]) -> Iterator[Part]:
+    """The part, lines of a PDF by their pages: each page is shown once, above its first lines; `shown` are already."""
+    if isinstance(part, TableView):
+        yield part
+        return
+    for number, lines in groupby(part.lines, key=lambda line: 0 if line.page in shown else line.page):
+        yield LinesView(tuple(lines), number)
+        shown.add(number)
+
+
 def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[CellView]:
     for at, cell in enumerate(cells):
         heading = headings[at] if at < len(headings) else ""
@@ -148,5 +170,5 @@ def _word(mark: Mark) -> str:
     if mark.kind == "answer":
         return WORDS.get(mark.label, "Another question")
     if mark.kind in ("heading", "unplaced"):
-        return mark.label or mark.kind
+        return _IN_WORDS.get(mark.label, mark.label or mark.kind)
     return f"{mark.kind} {mark.label}".strip()

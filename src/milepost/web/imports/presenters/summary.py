@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from milepost.core.document.nodes import Certainty, Note, Place
-from milepost.core.drafting.marked import OF_HEADINGS, Counted, anchor
+from milepost.core.drafting.marked import OF_HEADINGS, Counted, Titles, anchor
 from milepost.core.plan.model import Unplaced
 
 # Repairs that are part of reading any such table; a person need not look at each.
@@ -24,6 +24,14 @@ class Count:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ActionFound:
+    """An action that was read, as it is called, and the id of its row or line; "" where that is not known."""
+
+    name: str
+    anchor: str
+
+
 # What several notes of one kind are about, in one line.
 _ABOUT = {
     "date": "dates were read with an assumption",
@@ -31,8 +39,9 @@ _ABOUT = {
     "shifted_row": "rows stood in the wrong columns and were put right",
     "milestone_statuses": "actions have a status of their own for each milestone",
     "focus_area_alone": "lines alone above an action were read as focus areas",
-    "label_by_repetition": "labels that come again and again were read as questions",
+    "label_by_repetition": "labels that repeat were read as questions",
 }
+_MOST_LISTED = 100
 _MANY = 4  # notes of one kind that are too many to read one by one before anything else
 
 
@@ -91,17 +100,28 @@ def counts(found: Counted) -> tuple[Count, ...]:
     )
 
 
+def found_actions(read: Titles) -> tuple[ActionFound, ...]:
+    """Every action that was read, in the order of the plan; of very many none, since nobody looks through them here."""
+    if len(read.titles) > _MOST_LISTED:
+        return ()
+    anchors = read.anchors or ("",) * len(read.titles)  # what was read before they were kept has none
+    each = zip(read.numbers, read.titles, anchors, strict=True)
+    return tuple(ActionFound(f"{number} {title}".strip(), name) for number, title, name in each)
+
+
 def notes(found: Iterable[Note], headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
-    """What reading assumed or repaired, the least sure first.
+    """What reading assumed or repaired, the least sure first; what is noted of one heading is one note.
 
     `headings` are the places of the headings, None for one that is not asked about.
     """
     order = {Certainty.JUDGEMENT: 0, Certainty.LIKELY: 1, Certainty.CERTAIN: 2}
-    ranked = sorted(found, key=lambda note: order[note.certainty])
     about = {place: at for at, place in enumerate(headings, start=1) if place}
-    return tuple(
-        _note(note, about.get(note.place, 0) if note.place and note.kind in OF_HEADINGS else 0) for note in ranked
-    )
+    said: dict[int, list[Note]] = defaultdict(list)
+    for at, note in enumerate(found, start=1):
+        heading = about.get(note.place, 0) if note.place and note.kind in OF_HEADINGS else 0
+        said[heading or -at].append(note)
+    told = sorted(said.items(), key=lambda one: min(order[note.certainty] for note in one[1]))
+    return tuple(_note(held, max(heading, 0)) for heading, held in told)
 
 
 def grouped(shown: Iterable[NoteView]) -> tuple[NoteGroup, ...]:
@@ -156,9 +176,12 @@ def pointing(review: str, name: str) -> str:
     return f"{review}?{urlencode({'at': name})}#{name}" if name else review
 
 
-def _note(note: Note, heading: int) -> NoteView:
-    is_sure = note.kind not in _LOSES and (note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE)
-    return NoteView(note.kind, note.message, is_sure, where(note.place), anchor(note.place), heading)
+def _note(said: Sequence[Note], heading: int) -> NoteView:
+    is_sure = all(
+        note.kind not in _LOSES and (note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE) for note in said
+    )
+    message, place = " ".join(note.message for note in said), said[0].place
+    return NoteView(said[0].kind, message, is_sure, where(place), anchor(place), heading)
 
 
 def _lacking(number: int, what: str) -> str:
@@ -166,4 +189,6 @@ def _lacking(number: int, what: str) -> str:
 
 
 def _numbered(number: int, total: int) -> str:
-    return f"{number} numbered, {total - number} without a number" if total else ""
+    if number == total:
+        return "all numbered" if total else ""
+    return f"{number} numbered, {total - number} without a number" if number else "none of them numbered"

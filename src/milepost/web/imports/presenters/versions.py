@@ -44,7 +44,8 @@ class VersionSection:
 class VersionPage:
     """Everything that can be taken over, as far as it stands on this page, counted from 1.
 
-    `rest` are the values of the boxes that are ticked on other pages, so `number_elsewhere` of them.
+    `rest` are the values of the boxes that are ticked on other pages, so `number_elsewhere` of them, and
+    `is_all_ticked` where no box of any page is left.
     """
 
     sections: tuple[VersionSection, ...]
@@ -52,6 +53,7 @@ class VersionPage:
     pages: int
     rest: str
     number_elsewhere: int
+    is_all_ticked: bool
 
 
 def version_page(
@@ -74,7 +76,14 @@ def version_page(
     chosen = frozenset(news if ticked is None else ticked)
     here = {at: group for at, group in enumerate(found.groups) if homes.get(at) == page}
     elsewhere = sorted(key for key in chosen if key[0] not in here)
-    return VersionPage(_sections(found, here, chosen), page, last, " ".join(map(_value, elsewhere)), len(elsewhere))
+    return VersionPage(
+        sections=_sections(found, here, chosen),
+        page=page,
+        pages=last,
+        rest=" ".join(map(_value, elsewhere)),
+        number_elsewhere=len(elsewhere),
+        is_all_ticked=chosen.issuperset(boxes),
+    )
 
 
 def _homes(boxes: Iterable[Key]) -> dict[int, int]:

@@ -1,11 +1,14 @@
 """Which actions of a plan are shown: by section, organisation, status and words."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import Seat, seats
 from milepost.web.plans.presenters.status import StatusView, status_of
+
+_FEW = 3  # words of one meaning that a choice names
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,15 @@ def organisation_choices(plan: Plan) -> list[tuple[str, str]]:
 
 
 def status_choices(plan: Plan) -> list[tuple[str, str]]:
-    """The statuses that the plan's actions have."""
-    found = {status.kind: status.word for status in (status_of(seat.action, plan.scheme) for seat in seats(plan))}
-    return sorted(found.items(), key=lambda pair: pair[1])
+    """The statuses that the plan's actions have; words of one meaning are one choice, called after the first few."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for status in (status_of(seat.action, plan.scheme) for seat in seats(plan)):
+        found[status.kind].add(status.word)
+    return sorted(((kind, _few(sorted(words))) for kind, words in found.items()), key=lambda pair: pair[1])
+
+
+def _few(words: list[str]) -> str:
+    return ", ".join(words[:_FEW]) + (" …" if len(words) > _FEW else "")
 
 
 def _words(seat: Seat) -> str:

@@ -16,6 +16,11 @@ class StatusView:
     symbol: str
     word: str
 
+    @property
+    def is_stated(self) -> bool:
+        """Whether it says something: a word of the plan does, though nobody told us what it means."""
+        return self.kind != Meaning.UNKNOWN or self.word != WORDS[Meaning.UNKNOWN]
+
 
 @dataclass(frozen=True, slots=True)
 class StatusCount:

@@ -1,0 +1,70 @@
+"""The review page of an import: what was read in short, and the source below it."""
+
+import re
+from pathlib import Path
+
+from django.urls import reverse
+from tests.cast import Cast
+from tests.web.conftest import signed_in
+
+from milepost.records.imports.actions import start_import
+
+CARDS = Path(__file__).parents[2] / "plans" / "strangers" / "docM-01-icb-circle-cards.pdf"
+TEXT = """Our parks plan
+
+Priority 1: Parks
+
+Ref\tAction\tWhere are we now?
+1.1\tMend the bandstand\tHalf is done
+\t\t
+1.2\tPlant forty limes\tNot begun
+"""
+
+
+def review(cast: Cast, data: bytes, name: str = "plan.txt") -> str:
+    draft = start_import(by=cast.priya, partnership=cast.partnership, data=data, file_name=name)
+    return signed_in(cast.priya).get(reverse("import-review", args=(cast.partnership.slug, draft.pk))).text
+
+
+def test_every_action_is_listed_and_leads_to_where_it_stands(cast: Cast) -> None:
+    page = review(cast, TEXT.encode())
+    assert "Actions that were read (2)" in page
+    for name, row in (("1.1 Mend the bandstand", 2), ("1.2 Plant forty limes", 4)):
+        assert f'<li><a href="#row-1-{row}">{name}</a></li>' in page
+        assert f'id="row-1-{row}"' in page
+
+
+def test_the_list_of_very_many_actions_is_left_to_the_source(cast: Cast) -> None:
+    rows = "".join(f"1.{at}\tLight lamp {at}\tLit\n" for at in range(1, 103))
+    assert "Actions that were read" not in review(cast, f"Ref\tAction\tNow\n{rows}".encode())
+
+
+def test_the_counts_say_in_short_what_has_a_number(cast: Cast) -> None:
+    assert "(all numbered)" in review(cast, TEXT.encode())
+    assert "(none of them numbered)" in review(cast, re.sub(r"1\.\d", "", TEXT).encode())
+    assert "(1 numbered, 1 without a number)" in review(cast, TEXT.replace("1.2", "").encode())
+
+
+def test_where_nothing_was_found_nothing_is_counted(cast: Cast) -> None:
+    page = review(cast, b"Minutes of 3 March\n\nThe chair thanked everybody.\n")
+    assert "No action was found" in page
+    assert "Section leads" not in page
+
+
+def test_an_empty_row_is_one_line(cast: Cast) -> None:
+    row = re.search(r'<li class="source__row"[^>]*id="row-1-3".*?</li>', review(cast, TEXT.encode()), re.S)
+    assert row
+    assert "Row 3" in row[0]
+    assert "<dl" not in row[0]
+
+
+def test_lines_of_a_pdf_have_their_page_as_printed_above_them_once(cast: Cast) -> None:
+    page = review(cast, CARDS.read_bytes(), CARDS.name)
+    assert re.findall(r"<summary>Page (\d) as printed", page) == ["1", "2", "3"]
+    shown = [page.index(words) for words in ("Page 1 as printed", "Ambition 1: A good start", "Page 2 as printed")]
+    assert shown == sorted(shown)
+    line = re.search(r'href="([^"]+/lines/1/)"', page)
+    assert line
+    picture = re.search(r'<img src="([^"]+)"', signed_in(cast.priya).get(line[1]).text)
+    assert picture
+    assert signed_in(cast.priya).get(picture[1])["Content-Type"] == "image/png"
