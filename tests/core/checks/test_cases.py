@@ -13,8 +13,8 @@ FOLDER = Path(__file__).parent / "cases"
 FOUND = {
     "days-and-figures": 100,
     "days-and-figures-elsewhere": 89,
-    "words-and-people": 105,
-    "words-and-people-elsewhere": 88,
+    "words-and-people": 101,
+    "words-and-people-elsewhere": 87,
 }
 IN_VAIN = 0.08  # of the passages without a fault
 

@@ -50,3 +50,7 @@ def test_where_one_of_three_rules_that_became_one_is_left_out_the_others_are_hea
     left = check(example_plan(told + fixed), TODAY, without=["whole-counted-otherwise"])
     assert [one.action for one in set(found) - set(left)] == ["action-1-3"]
     assert any(one.rule == "counted-otherwise" for one in left)
+
+
+def test_a_code_of_a_rule_that_is_no_more_leaves_nothing_out() -> None:
+    assert _news("many-into-one") == _news()

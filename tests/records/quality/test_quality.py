@@ -51,6 +51,17 @@ def test_an_accepted_finding_stands_aside_with_its_reason(cast: Cast, plan: Plan
     assert (event.subject, event.after["reason"]) == ("action 1.1 (Explore a hub)", "The board asked for it.")
 
 
+def test_what_was_decided_about_a_rule_that_is_no_more_leaves_the_others_as_they_are(cast: Cast, plan: Plan) -> None:
+    before = kept(plan)
+    gone = replace(by_rule(plan, "weak-verb"), rule="many-into-one")
+    verdict = actions.accept_finding(by=cast.priya, plan=plan, finding=gone, reason="Right so.")
+    RuleOff.objects.create(plan=plan, rule="title-without-verb", reason="So.", by=cast.priya, at=timezone.now())
+    assert (kept(plan).open, kept(plan).accepted, len(kept(plan).off)) == (before.open, (), 1)
+    actions.reopen_finding(by=cast.priya, verdict=verdict)
+    actions.switch_rule_on(by=cast.priya, plan=plan, rule="title-without-verb")
+    assert kept(plan) == before
+
+
 def test_a_reason_is_needed(cast: Cast, plan: Plan) -> None:
     with pytest.raises(InvalidInput, match="Say why"):
         actions.accept_finding(by=cast.priya, plan=plan, finding=found(plan)[0], reason=" ")

@@ -137,6 +137,15 @@ def test_a_rule_is_switched_off_and_on(priya: Client, plan: Plan) -> None:
     assert tabs(priya.get(at(plan)).text)["Rules off"] == 0
 
 
+def test_a_rule_that_was_off_and_is_no_more_is_named_without_a_page(cast: Cast, priya: Client, plan: Plan) -> None:
+    RuleOff.objects.create(plan=plan, rule="many-into-one", reason="Right so.", by=cast.priya, at=timezone.now())
+    page = priya.get(at(plan), {"show": "rules"}).text
+    assert "The rule “many-into-one” is no longer part of Milepost." in page
+    assert reverse("rule", args=("many-into-one",)) + '"' not in page
+    priya.post(at(plan, "rule-switch-on", "many-into-one"))
+    assert tabs(priya.get(at(plan)).text)["Rules off"] == 0
+
+
 def test_who_may_not_edit_sees_findings_and_no_way_to_decide(cast: Cast, plan: Plan) -> None:
     bola = signed_in(cast.bola)
     assert "/accept/" not in bola.get(at(plan)).text

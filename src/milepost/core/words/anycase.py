@@ -30,7 +30,8 @@ class AnyCase:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place where the pattern stands, or None."""
-        hit = self._small.search(_in_small(text), start, end)
+        small = text.lower()  # as `_in_small` puts it, without a call for each text
+        hit = self._small.search(small if len(small) == len(text) else _in_small(text), start, end)
         return hit and self.exact.match(text, hit.start(), end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:

@@ -30,7 +30,10 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """One rule: its code, what it says, how often it speaks here, where it is switched, and who switched it off."""
+    """One rule: its code, what it says, how often it speaks here, where it is switched, and who switched it off.
+
+    A rule that is no longer part of Milepost has no code, since no page tells of it.
+    """
 
     code: str
     title: str
@@ -97,9 +100,9 @@ def rule_views(sorted_: Sorted, at: PlanAddresses) -> tuple[RuleView, ...]:
 
 def _off(row: RuleOff, at: PlanAddresses) -> RuleView:
     rule = rule_named(row.rule)
-    title = rule.title if rule else "This rule is no longer part of Milepost."
+    code, title = (rule.code, rule.title) if rule else ("", f"The rule “{row.rule}” is no longer part of Milepost.")
     decided = f"Switched off by {row.by} on {day(row.at.date())}"
-    return RuleView(row.rule, title, 0, f"{at.findings}rules/{row.rule}/switch-on/", decided, row.reason)
+    return RuleView(code, title, 0, f"{at.findings}rules/{row.rule}/switch-on/", decided, row.reason)
 
 
 def _tabs(numbers: Mapping[Show, int], chosen: FindingFilters, at: PlanAddresses) -> tuple[tuple[str, str, str], ...]:

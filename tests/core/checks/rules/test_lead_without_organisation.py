@@ -1,4 +1,4 @@
-"""A rank of the police or of a fire service says which organisation it is."""
+"""Some posts say which organisation they are of, and some are of none."""
 
 import pytest
 
@@ -8,9 +8,9 @@ from milepost.core.checks.rules.lead_without_organisation import faults
 
 @pytest.mark.parametrize(("lead", "count"), [
     ("Ada Moss, Chief Inspector", 0), ("Ada Moss, Station Manager", 0), ("Ada Moss, Centre Manager", 1),
-    ("Detective Sergeant Ada Moss, Lead", 0),
+    ("Detective Sergeant Ada Moss, Lead", 0), ("Ada Moss, Independent Chair", 0), ("Cllr Ada Moss, Lead Member", 0),
 ])  # fmt: skip
-def test_a_rank_names_the_organisation(lead: str, count: int) -> None:
+def test_a_rank_or_a_seat_names_the_organisation_or_wants_none(lead: str, count: int) -> None:
     plan = example_plan(
         f"Priority 1: Be safe\nSection lead: {lead}\n"
         "Priority 2: Be well\nSection lead: Ben Hale, Manager, Elmshire Trust"

@@ -16,7 +16,7 @@ _ASIDE = re.compile(
     r"inflation|prices?|per year|each year|compared|elsewhere|funding|by 20\d\d)\b",
     re.IGNORECASE,
 )
-THEN = re.compile(
+_THEN = re.compile(
     r"\b(?:baseline|last year|year before|previous\w*|before|a year (?:ago|earlier)|earlier|was|were|had|stood|began|"
     r"started|"
     r"start|from|then|used to|20\d\d[/–-]\d\d|(?:in|to|of|for) 20\d\d|q[1-4]|against|compared|first)\b",
@@ -52,13 +52,13 @@ def _ends(lines: Sequence[Line]) -> Sequence[tuple[Number, Line]]:
         found = only_two(lines, scale)
         if found and min(one.value for one, _ in found) >= _FEWEST:
             first, last = found
-            is_then, is_last_then = (THEN.search(around(*each)) for each in found)
-            is_told = is_then and (_NOW.search(around(*last)) or not is_last_then or _BASE.search(around(*first)))
+            is_then, is_last_then = (_THEN.search(_around(*each)) for each in found)
+            is_told = is_then and (_NOW.search(_around(*last)) or not is_last_then or _BASE.search(_around(*first)))
             return found if is_told else ()
     return ()
 
 
-def around(one: Number, line: Line) -> str:
+def _around(one: Number, line: Line) -> str:
     """The words around a number, as far as the next on either side and as the size of the change."""
     taken = [
         *((each.start, each.end) for each in line.numbers if each is not one),

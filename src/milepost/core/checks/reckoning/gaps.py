@@ -7,9 +7,7 @@ from itertools import combinations
 
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.reckoning.accounts import Account, Line
-from milepost.core.checks.reckoning.changes import THEN, around
 from milepost.core.checks.reckoning.numbers import Number
-from milepost.core.checks.reckoning.pairs import only_two
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.words.anycase import AnyCase
 
@@ -37,14 +35,6 @@ _OTHER = AnyCase(
 )
 _UP = re.compile(r"\b(?:up|down)(?: just| only| another)? £?$")
 _FEWER = re.compile(r" (?:second|minute|hour|day|week|month|mile|point)s (?:fewer|more|less)\b")
-_EXTRA = re.compile(
-    r"(?: (?!(?:and|but|or|of|to|in|at|on|for|by)\b)[a-z’'-]+){0,2}? (?:extra|more|fewer|additional|further|(?:that |"
-    r"which )?"
-    r"(?:came off|went|gone|were (?:added|saved|lost|removed|cleared)|added|gained|lost|saved|removed|cleared|"
-    r"off the))\b"
-)
-_ASIDE = re.compile(r"\b(?:target|aim|each|every|per|would|could|should|will|another)\b", re.IGNORECASE)
-_NEARLY = Decimal("0.35")
 _PAIR, _FAR = 2, 3
 
 
@@ -62,30 +52,6 @@ def wrong_gaps(account: Account, line: Line) -> Iterator[Wrong]:
         apart = abs(one.value - other.value) / told.unit
         given = f"{one.words} and {other.words} are {apart.normalize():,f} apart"
         yield Wrong(line, told.words, given, joined(line_of_one, line_of_other, line), is_sure=bool(told.scale))
-
-
-def wrong_extras(account: Account, line: Line) -> Iterator[Wrong]:
-    """So many more or fewer that are nearly, but not quite, what two numbers of another sentence lie apart."""
-    plain = timeless(line.text)
-    told = next((one for one in line.numbers if one.scale in ("", "£") and _EXTRA.match(plain, one.end)), None)
-    if (
-        told is None
-        or line.is_ahead
-        or told.is_about
-        or any(one.is_like(told) for one in line.numbers if one is not told)
-        or _ASIDE.search(plain)
-    ):
-        return
-    lines = [each for each in account.lines if each is not line and not each.is_ahead]
-    found = only_two(lines, told.scale)
-    is_then = any(THEN.search(around(one, each)) for one, each in found)
-    if not found or not is_then or not all(one.is_like(told) for one, _ in found) or _is_made(account, told):
-        return
-    (one, line_of_one), (other, line_of_other) = found
-    apart = abs(one.value - other.value)
-    if abs(apart - told.value) <= _NEARLY * apart:
-        given = f"{one.words} and {other.words} are {apart.normalize():,f} apart"
-        yield Wrong(line, told.words, given, joined(line_of_one, line_of_other, line), is_sure=False)
 
 
 def _is_told(plain: str, one: Number) -> bool:

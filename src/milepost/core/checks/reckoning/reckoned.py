@@ -8,7 +8,7 @@ from milepost.core.checks.reckoning.accounts import Account, Line, told
 from milepost.core.checks.reckoning.changes import wrong_changes
 from milepost.core.checks.reckoning.elsewhere import wrong_elsewhere
 from milepost.core.checks.reckoning.flows import wrong_flows
-from milepost.core.checks.reckoning.gaps import wrong_extras, wrong_gaps
+from milepost.core.checks.reckoning.gaps import wrong_gaps
 from milepost.core.checks.reckoning.left import wrong_left
 from milepost.core.checks.reckoning.means import wrong_means
 from milepost.core.checks.reckoning.periods import wrong_periods
@@ -52,7 +52,6 @@ _APART = (
     "reduction improvement difference gap growth decline jump surplus deficit apart saved saves fallen fell risen rose "
     "improved shortened grown grew reduced lengthened increased decreased dropped"
 )
-_MORE = "extra more fewer additional further came went gone added saved lost removed cleared gained off"
 _EACH = (
     "each apiece per every average averages averaging averaged mean daily nightly weekly monthly quarterly yearly "
     "annually fortnightly works worked hectare acre mile kilometre km metre pound litre "
@@ -74,7 +73,6 @@ _READERS = (
     _Reader(wrong_brackets, 3, "and, 0"),
     _Reader(wrong_flows, 3, _END),
     _Reader(wrong_gaps, 3, _APART),
-    _Reader(wrong_extras, 1, _MORE),
     _Reader(wrong_results, 1, _EACH),
     _Reader(wrong_results, 2, "a an"),
     _Reader(wrong_periods, 2, "year, month week quarter"),

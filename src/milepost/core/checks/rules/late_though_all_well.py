@@ -143,7 +143,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         told[one.action.id] = f"{told.get(one.action.id, '')}\n{one.answer.text}"
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
         means = Meaning.LATE if _is_called_late(plan, one.action) else meaning(plan, one.action)
-        account = _NONE_OF_IT.sub("", told[one.action.id])
+        account = _NONE_OF_IT.sub("", told[one.action.id]) if means in _HEARD else ""
         if means not in _HEARD or _TROUBLE.search(account) or (means is Meaning.PAUSED and _HALTED.search(account)):
             continue
         heard = _HEARD[means]

@@ -25,8 +25,9 @@ from milepost.core.plan.model import Lead, Plan, Section
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
-_RANK = re.compile(
-    r"\b(?:constable|sergeant|inspector|superintendent|commander|chief fire officer|(?:station|watch|crew) manager)\b",
+_TELLS = re.compile(
+    r"\b(?:chair\w*|councillor|cllr|cabinet member|"
+    r"constable|sergeant|inspector|superintendent|commander|chief fire officer|(?:station|watch|crew) manager)\b",
     re.IGNORECASE,
 )
 
@@ -34,14 +35,14 @@ _RANK = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every section lead with a name and no organisation, where at least half of the leads have one.
 
-    A rank of the police or of a fire service says which it is, and a lead beside whom an organisation leads the same
-    section is taken to be of that organisation.
+    A rank of the police or of a fire service says which it is, a councillor is of the council, and whoever chairs may
+    be of none. A lead beside whom an organisation leads the same section is taken to be of that organisation.
     """
     leads = [(section, lead) for section in plan.sections for lead in section.leads]
     if 2 * sum(1 for _, lead in leads if lead.organisation) < len(leads):
         return
     for section, lead in leads:
-        is_told = lead.organisation or _RANK.search(lead.text) or _is_shared(section, lead)
+        is_told = lead.organisation or _TELLS.search(lead.text) or _is_shared(section, lead)
         if lead.name and lead.post and not is_told:
             yield Fault(
                 f"The organisation of {lead.name}, who leads “{section.title}”, is not printed.",

@@ -67,7 +67,8 @@ def _sorting(plan: Gathered) -> frozenset[str]:
     """The keys of questions that sort actions: several of their answers come again, or they name people."""
     times: dict[str, Counter[str]] = defaultdict(Counter)
     for one in written(plan):
-        times[one.question.key][_plain(one.answer.text)] += 1
+        if not one.parts or one.parts[0].words in plan.repeated:  # no other comes again
+            times[one.question.key][_plain(one.answer.text)] += 1
     again = {key: sum(1 for text, many in texts.items() if many > 1 and text) for key, texts in times.items()}
     return frozenset(key for key, many in again.items() if many >= _FEWEST_SORTED)
 

@@ -20,13 +20,12 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Milestone, Plan
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import Found, Frame, find
-from milepost.core.words.due import DueKind
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _YEAR = re.compile(r"\d\d")  # a year has two digits or more
-_LATE = frozenset({DueKind.BY, DueKind.FROM})
+_BY = "by "  # what begins, or was done, on another day is no second deadline
 _AT = re.compile(
     r"\b(?:presented|taken|brought|reported|considered|discussed|agreed|approved|signed off|adopted|launched|shared|"
     r"held|submitted|endorsed|heard|tabled)\b[^.;\n]{0,60}\b(?:at|on|by)\b[^.;\n]{0,50}$",
@@ -40,7 +39,7 @@ _LOOK_BACK = 120  # characters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every milestone whose words hold a date with its own "by" or "from", or of the meeting that decides, after it."""
+    """Every milestone whose words hold a date with its own "by", or of the meeting that decides, after it."""
     frame = Frame(plan.calendar)
     for action in actions(plan):
         for milestone in action.milestones:
@@ -58,7 +57,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _disagrees(found: Found, milestone: Milestone) -> bool:
     own, other = milestone.due.latest, found.due.latest
-    if own is None or other is None or found.due.kind not in _LATE or own == other:
+    if own is None or other is None or not found.due.phrase.lower().startswith(_BY) or own == other:
         return False
     leads_in = milestone.text[max(0, found.start - 12) : found.start].lower()
     return 0 < (own - other).days <= _YEAR_LONG and "baseline" not in leads_in

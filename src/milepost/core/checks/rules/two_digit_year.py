@@ -23,6 +23,9 @@ FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
 _MONTH_AND_TWO = re.compile(r"\b[A-Z][a-z]{2,8}\.? (?P<year>\d{2})$")
+_NO_DAY = re.compile(
+    r"\d(?:st|nd|rd|th)? \w+\.? \d\d$|\b(?:end|middle|start|beginning|spring|summer|autumn|winter)\b", re.IGNORECASE
+)
 _LAST_DAY = 31
 
 
@@ -32,7 +35,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         milestone.due.phrase
         for action in actions(plan)
         for milestone in action.milestones
-        if (match := _MONTH_AND_TWO.search(milestone.due.phrase)) and int(match["year"]) <= _LAST_DAY
+        if _may_be_a_day(milestone.due.phrase)
     ]
     if phrases:
         several = f"{len(phrases)} milestones give" if len(phrases) > 1 else "A milestone gives"
@@ -41,3 +44,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Write the year with four digits.",
             ", ".join(dict.fromkeys(phrases)),
         )
+
+
+def _may_be_a_day(phrase: str) -> bool:
+    """Whether it ends with what may be a day; where a day, the end of the month or a season is named it is not."""
+    match = _MONTH_AND_TWO.search(phrase)
+    return match is not None and int(match["year"]) <= _LAST_DAY and not _NO_DAY.search(phrase)

@@ -1,10 +1,10 @@
 """A worry or a claim counts in words such as "some" or "a handful".
 
-Why: Three schools are a telephone call and sixty are a campaign; "some schools" leaves the board to guess.
+Why: Three schools are a telephone call and sixty are a campaign; "several schools" leaves the board to guess.
 
 Example:
     Action: 1.1 Use one form
-    Worried: Some schools still send the old form
+    Worried: Several schools still send the old form
 Better:
     Action: 1.1 Use one form
     Worried: 7 of 61 schools still send the old form
@@ -22,9 +22,9 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
-_IN_EACH = "number handful range various several few numerous some"
+_IN_EACH = "number handful range various several few numerous"
 _VAGUE = re.compile(
-    r"\b(?:a number of|a handful of|a range of|various|several|a few|numerous|some) "
+    r"\b(?:a number of|a handful of|a range of|various|several|a few|numerous) "
     r"(?:\w+ )?(?:schools?|partners?|families|parents|children|people|pupils|services?|practitioners|providers|"
     r"agencies|organisations|settings|areas|districts|channels|cases|homes|surgeries|practices|employers|residents)\b",
     re.IGNORECASE,

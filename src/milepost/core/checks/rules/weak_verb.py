@@ -23,7 +23,7 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
 _WEAK = re.compile(
-    r"\s*(?:to )?(?P<verb>explore|consider|encourage|look (?:at|into)|think about|seek to|discuss|investigate)\b",
+    r"\s*(?:to )?(?P<verb>explore|consider|encourage|think about|seek to|discuss)\b",
     re.IGNORECASE,
 )
 

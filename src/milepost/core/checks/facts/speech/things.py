@@ -13,7 +13,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_TOKEN = re.compile(r"£?\d[\d,.]*\d|£?\d|[a-z]+(?:[-’'][a-z]+)*")
+_TOKEN = re.compile(r"[a-z]+(?:[-’'][a-z]+)*|£?\d(?:[\d,.]*\d)?")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _BREAKS = word_set(
     "of for with in on at to from by between among across within under over about into during since after before "
