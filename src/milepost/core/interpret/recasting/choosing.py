@@ -6,6 +6,7 @@ from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 
 _FULL = 3.5  # of number, leads, status and dates: what an action has at least where its document is understood
+_MUCH = 0.5  # of the words read, left out of every action: a table of theirs may not be understood
 _GAIN = 1.2  # times as much, to be worth a reading that is a guess
 _FACT = 0.75  # of a fact more for each action: nearly all of them have their lead, say, and had none
 _NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
@@ -27,10 +28,10 @@ class Yield:
 
 
 def is_thin(plan: Plan) -> bool:
-    """Whether much of the document is in no action, or the actions lack most of what one has."""
+    """Whether much of the document is in no action, or the actions lack some of what one has."""
     found = _yield(plan)
     left = sum(_words(one.text) for one in plan.unplaced)
-    return found.fullness < _FULL or left > found.words
+    return found.fullness < _FULL or left > _MUCH * found.words
 
 
 def outdoes(other: Plan, plan: Plan) -> bool:
