@@ -6,10 +6,11 @@ from itertools import groupby
 from milepost.core.document.nodes import Cell, Table
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.meanings.columns import guess
+from milepost.core.interpret.parts.turned import is_turned
 
 _KNOWN = 0.9
 _FEWEST, _MOST_WORDS = 2, 5
-_FEWEST_COLUMNS, _FEWEST_LABELS = 3, 3
+_FEWEST_COLUMNS = 3
 Rows = Sequence[Sequence[Square]]
 
 
@@ -71,8 +72,7 @@ def turned(table: Table) -> tuple[tuple[Cell, ...], ...]:
     width = len(rows[0]) if rows else 0
     if width < _FEWEST_COLUMNS or any(len(row) != width or any(map(_spans, row)) for row in rows):
         return ()
-    known = sum(guess(row[0].text).share >= _KNOWN for row in rows if row[0].text.strip())
-    return tuple(zip(*rows, strict=True)) if known >= _FEWEST_LABELS and known * 2 > len(rows) else ()
+    return tuple(zip(*rows, strict=True)) if is_turned([[cell.text for cell in row] for row in rows]) else ()
 
 
 def _spans(cell: Cell) -> bool:

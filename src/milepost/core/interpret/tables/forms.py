@@ -8,7 +8,7 @@ from itertools import pairwise
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Role, column_of, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.tables.turned import is_turned
+from milepost.core.interpret.parts.turned import is_turned
 from milepost.core.words.numbering import is_number
 
 _MOSTLY = 0.6
@@ -191,7 +191,9 @@ def stands_on_side(grid: Grid) -> bool:
     twice = [len(found) > 1 for found in pairs]
     several = sum(len(row.filled) > 2 for row, asks in zip(grid.rows, twice, strict=True) if not asks)
     is_merged = not several and any(pairs)
-    return 2 * sum(twice) <= several and not is_merged and is_turned(grid.rows)
+    is_told = bool(grid.rows and grid.rows[0].cells[0].text)  # a record needs a label for its title
+    texts = [[cell.text for cell in row.cells] for row in grid.rows]
+    return is_told and 2 * sum(twice) <= several and not is_merged and is_turned(texts)
 
 
 def _columns_as_records(grid: Grid) -> Iterator[Item]:
