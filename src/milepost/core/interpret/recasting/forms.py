@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.naming import Named, named, statuses
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
+from milepost.core.interpret.recasting.titles import Titles
 from milepost.core.interpret.recasting.untitled import is_untitled
 
 _LEVEL, _FEW_WORDS = 2, 3
@@ -31,10 +32,11 @@ def laid_out(found: Sequence[Block | Piece], document: Document) -> Iterator[nod
     A table of the document that no block has a part of stays as it is.
     """
     stated = statuses(found)
+    titles = Titles([one for one in found if isinstance(one, Block)], stated)
     whole = _untouched(found, document)
     for at, one in enumerate(found):
         if isinstance(one, Block):
-            yield from _form(one, named(one, stated))
+            yield from _form(one, named(one, stated, titles))
         elif one.block not in whole:
             yield _line(one)
         elif at == whole[one.block]:
@@ -58,8 +60,14 @@ def _line(piece: Piece) -> nodes.Block:
     return piece.node if piece.node.place else Paragraph(piece.text, place=piece.place)
 
 
+def _head(piece: Piece) -> Heading:
+    """The heading of a group, below those of sections."""
+    return Heading(piece.text, piece.weight if piece.weight < STRONG else _LEVEL + 1, piece.place)
+
+
 def _form(block: Block, known: Named) -> Iterator[nodes.Block]:
-    yield from map(_line, (*block.lines, *known.lines))
+    yield from map(_line, block.lines)
+    yield from (_head(line) if is_head else _line(line) for line, is_head in known.lines)
     facts = [(label, known.facts[label]) for label in LABELS if label in known.facts]
     rows = [_row(Cell((Paragraph(label),)), [piece]) for label, piece in facts]
     rows += [_row(Cell((label.node,), place=label.place), texts) for label, texts in block.answers]

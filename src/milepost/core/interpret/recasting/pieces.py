@@ -17,7 +17,8 @@ class Piece:
     `block` is the block of the document that it stands in, by its place in the order; `box` counts the tables and
     `cell` the cells, 0 outside. `node` is the paragraph as it stood, for its bullets, `fill` the colour of its cell.
     `label` is the key of one of the labels that recur; `begun` tells that a label stood before these words on their
-    line, `fixed` that a table of headings and rows holds them, which are no labels.
+    line, `fixed` that a table of headings and rows holds them, which are no labels. `under` is the label whose
+    answer held a title.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Piece:
     label: str = ""
     begun: bool = False
     fixed: bool = False
+    under: str = ""
 
 
 def pieces(document: Document) -> tuple[Piece, ...]:

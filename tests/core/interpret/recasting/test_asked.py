@@ -1,0 +1,27 @@
+"""What stands under a label in nearly every block tells what it asks for."""
+
+from milepost.core.document.nodes import Paragraph
+from milepost.core.interpret.recasting.asked import meanings
+from milepost.core.interpret.recasting.blocks import Block
+from milepost.core.interpret.recasting.pieces import PLAIN, Piece
+
+
+def _piece(text: str) -> Piece:
+    return Piece(text, PLAIN, 0, 0, 0, None, Paragraph(text))
+
+
+def _block(**answers: str) -> Block:
+    return Block(answers=[(_piece(label.replace("_", " ")), [_piece(text)]) for label, text in answers.items()])
+
+
+def test_the_last_label_whose_answers_name_days_to_come_asks_for_the_next_steps() -> None:
+    blocks = [
+        _block(Bird_song=f"Nobody came until {month} 2024.", Bird_feed=f"Open the hide in {month} 2026.")
+        for month in ("May", "June", "July")
+    ]
+    assert meanings(blocks) == {"Bird feed": "next"}
+
+
+def test_where_a_label_is_known_to_ask_for_them_no_other_does() -> None:
+    blocks = [_block(Bird_feed="Open the hide in May 2026.", Next_steps="Tell all.") for _ in range(3)]
+    assert meanings(blocks) == {}
