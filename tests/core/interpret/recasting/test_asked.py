@@ -25,3 +25,7 @@ def test_the_last_label_whose_answers_name_days_to_come_asks_for_the_next_steps(
 def test_where_a_label_is_known_to_ask_for_them_no_other_does() -> None:
     blocks = [_block(Bird_feed="Open the hide in May 2026.", Next_steps="Tell all.") for _ in range(3)]
     assert meanings(blocks) == {}
+
+
+def test_orders_without_a_day_are_no_steps_to_come() -> None:
+    assert meanings([_block(Bird_feed=f"Please open hide {at} again soon.") for at in range(3)]) == {}

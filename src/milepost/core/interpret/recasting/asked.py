@@ -56,7 +56,7 @@ def _next(
 def _is_ahead(text: str) -> bool:
     """Whether some sentence names a day and tells nothing that has been."""
     told = [one.text for one in sentences(text) if len(one.text.split()) >= _SENTENCE]
-    return any(dated(one) and not tells_past(one) for one in told)
+    return any(next(dated(one), None) and not tells_past(one) for one in told)
 
 
 def _is_day(text: str) -> bool:

@@ -10,14 +10,15 @@ from milepost.core.interpret.recasting.pieces import Piece
 
 _NEXT = re.compile(r"(?:\s{2,}|(?<=[.?!])\s)(?=[^\W\d_][^:|·•;\n]{1,48}:\s)")  # "Lead: Ann Lowe. Due: May"
 _INNER = re.compile(r"(?<=[^\s:.?!]) (?P<label>[A-Z][a-z]+(?: [a-z]+){0,4}): ")
+_FIRST = re.compile(r"(?P<label>[A-Z][a-z]+(?: [a-z]+){0,4}): ")
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s;\s")
-_FEWEST = 3
+_FEWEST, _TWO = 3, 2
 _MOST_OF_FACT = 16  # words
 
 
 def lines(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces in their parts; what each page says again is whole."""
-    inner, printed = _inner(pieces), Counter(piece.text for piece in pieces)
+    inner, printed = _inner(pieces) | _opening(pieces), Counter(piece.text for piece in pieces)
     for piece in pieces:
         yield from _parted(piece, inner) if printed[piece.text] < _FEWEST else (piece,)
 
@@ -28,6 +29,13 @@ def _inner(pieces: Sequence[Piece]) -> frozenset[str]:
     return frozenset(label for label, count in counts.items() if count >= _FEWEST)
 
 
+def _opening(pieces: Sequence[Piece]) -> frozenset[str]:
+    """What stands before a colon at the start of several lines: two boxes that touch may be read as one line."""
+    texts = {piece.text for piece in pieces}
+    counts = Counter(match["label"] for text in texts if (match := _FIRST.match(text)))
+    return frozenset(label for label, count in counts.items() if count >= _TWO)
+
+
 def _within(text: str) -> Iterator[re.Match[str]]:
     """What may be a second label on a line that has one: "Priority lead: …" holds but one."""
     first = text.find(":")
@@ -36,7 +44,7 @@ def _within(text: str) -> Iterator[re.Match[str]]:
 
 def _parted(piece: Piece, inner: frozenset[str]) -> Iterator[Piece]:
     """A piece, parted where a second label stands on its line."""
-    starts = [match.start("label") for match in _within(piece.text) if match["label"] in inner]
+    starts = [match.start("label") for match in _INNER.finditer(piece.text) if match["label"] in inner]
     whole = [piece.text[start:end].rstrip() for start, end in pairwise([0, *starts, len(piece.text)])]
     texts = [text for part in whole for text in _split(part)]
     for text in texts:
