@@ -71,8 +71,11 @@ def _cycles(pieces: Sequence[Piece]) -> list[list[int]]:
 
 def _start(pieces: Sequence[Piece], last: int, label: int) -> int:
     """The first piece over a label that no longer answers the last label before it."""
+    held = pieces[last].cell
     for at in range(last + 1, label):
         piece = pieces[at]
+        if held and piece.cell == held != pieces[label].cell:
+            continue  # a figure below the label that asks for it is no number of the next block
         is_answered = at > last + 1 or is_number(piece.text)
         is_apart = piece.box != pieces[last].box or (is_answered and piece.cell != pieces[at - 1].cell)
         if not piece.begun and (is_apart or (is_answered and _is_head(piece))):
