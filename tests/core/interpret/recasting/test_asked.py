@@ -29,3 +29,8 @@ def test_where_a_label_is_known_to_ask_for_them_no_other_does() -> None:
 
 def test_orders_without_a_day_are_no_steps_to_come() -> None:
     assert meanings([_block(Bird_feed=f"Please open hide {at} again soon.") for at in range(3)]) == {}
+
+
+def test_a_label_that_asks_for_the_action_and_is_answered_by_numbers_asks_for_the_number() -> None:
+    assert meanings([_block(Action=f"1.{at}") for at in (1, 2, 3)]) == {"Action": "number"}
+    assert meanings([_block(Action=f"Mend slide {at}") for at in (1, 2, 3)]) == {}

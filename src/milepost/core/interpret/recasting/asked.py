@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.verbs import tells_past
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.words.dates import dated
+from milepost.core.words.numbering import is_number
 from milepost.core.words.sentences import sentences
 
 _LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
@@ -39,7 +40,13 @@ def meanings(blocks: Sequence[Block]) -> dict[str, str]:
         like = [label for label, said in free.items() if sum(map(test, said)) >= least * len(said)]
         if like and not known & others:
             found[like[0]] = role.value
-    return found | _next(texts, free, found)
+    return found | _next(texts, free, found) | _numbers(texts)
+
+
+def _numbers(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The label that asks for the action and is answered by its number: "Action 4"."""
+    asked = {label: said for label, said in texts.items() if said and guess(label).roles[:1] == (Role.ACTION,)}
+    return {label: Role.NUMBER.value for label, said in asked.items() if all(map(is_number, said))}
 
 
 def _next(

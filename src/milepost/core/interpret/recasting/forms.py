@@ -18,7 +18,7 @@ _LEVEL, _FEW_WORDS = 2, 3
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         "Ref": Role.NUMBER.value,
-        "Action": Role.ACTION.value,
+        "Action title": Role.ACTION.value,  # not "Action", under which papers print a number
         "Status": Role.STATUS.value,
         "Lead": Role.LEAD.value,
         "Due date": Role.DUE.value,

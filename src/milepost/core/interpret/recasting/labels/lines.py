@@ -42,9 +42,15 @@ def _within(text: str) -> Iterator[re.Match[str]]:
     return _INNER.finditer(text, first + 1) if first >= 0 else iter(())
 
 
+def _is_second(match: re.Match[str], inner: frozenset[str]) -> bool:
+    """Whether another label, or several words, stand before one of these: "Priority Lead: …" is one label."""
+    before = match.string[: match.start("label")]
+    return match["label"] in inner and (":" in before or len(before.split()) >= _FEWEST)
+
+
 def _parted(piece: Piece, inner: frozenset[str]) -> Iterator[Piece]:
     """A piece, parted where a second label stands on its line."""
-    starts = [match.start("label") for match in _INNER.finditer(piece.text) if match["label"] in inner]
+    starts = [match.start("label") for match in _INNER.finditer(piece.text) if _is_second(match, inner)]
     whole = [piece.text[start:end].rstrip() for start, end in pairwise([0, *starts, len(piece.text)])]
     texts = [text for part in whole for text in _split(part)]
     for text in texts:

@@ -1,6 +1,7 @@
-"""Which lines may be labels by how they are printed: before a colon, on a line of their own, or before a fact."""
+"""Which lines may be labels by their print: before a colon or another mark, on a line of their own, before a fact."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from milepost.core.document.nodes import ListKind
@@ -15,22 +16,32 @@ from milepost.core.words.numbering import is_number, leading
 
 Told = tuple[str, str] | None
 _COLON = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,48}?)\s*:\s+(?=\S)")
+_STOP = re.compile(r"(?P<label>[A-Z][^.:?!\n–—]{2,48}?(?:\?|(?=\.)|(?=\s[–—-])))(?:\.|\s[–—-])?(?:\s+|$)")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_LONGEST, _MOST_WORDS = 60, 9
+_LONGEST, _MOST_WORDS, _FEWEST = 60, 9, 3
 _KNOWN = 0.9
 
 
 def printed(lines: Sequence[Piece]) -> Iterator[Told]:
     """Of each line what may be a label, and what stands behind it on its line; None for any other line."""
-    for line, run in zip(lines, unmarked([line.text for line in lines]), strict=True):
-        yield run if run and not line.fixed else _labelled(line)
+    texts = [line.text for line in lines]
+    for line, run, stop in zip(lines, unmarked(texts), _stopped(texts), strict=True):
+        yield None if line.fixed else run or stop or _labelled(line)
+
+
+def _stopped(texts: Sequence[str]) -> list[Told]:
+    """What may be a label before a full stop, a dash or a question on the same line, where several lines open so."""
+    marks = [match if (match := _STOP.match(text)) and _may_be(match["label"]) else None for text in texts]
+    often = Counter(label for label, _ in {(match["label"], match.string) for match in marks if match})
+    return [
+        (match["label"], match.string[match.end() :]) if match and often[match["label"]] >= _FEWEST else None
+        for match in marks
+    ]
 
 
 def _labelled(piece: Piece) -> Told:
-    """What may be a label, and what a mark parts from it on its line; an item of a list is none by itself."""
+    """What may be a label, and what a colon parts from it on its line; an item of a list is none by itself."""
     text = piece.text
-    if piece.fixed:
-        return None
     match = _COLON.match(text) if ":" in text else None
     if match and _may_be(match["label"]):
         return match["label"], text[match.end() :]
