@@ -1,6 +1,6 @@
 """Lines of facts are parted where the same words open the same facts of each."""
 
-from milepost.core.document.nodes import Cell, Document, Paragraph, Row, Table
+from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row, Table
 from milepost.core.interpret.parts.fact_lines import fact_lines, with_facts_apart
 
 _LED = (
@@ -40,3 +40,14 @@ def test_such_lines_are_parted_in_cells_too() -> None:
     first = with_facts_apart(Document((table,))).blocks[0]
     assert isinstance(first, Table)
     assert first.rows[0].cells[0].text == "Led by: Ann Lowe, Play Manager\nFinish: May 2027\nGoing: Well"
+
+
+def test_an_answer_that_fell_to_the_next_line_is_beside_its_label() -> None:
+    lines = [Paragraph(line) for line in _LED]
+    found = with_facts_apart(Document((*lines[:2], Heading("Behind", 5), lines[2]))).blocks
+    assert [one.text for one in found if isinstance(one, Paragraph)][3:6] == [
+        "Led by: Parks Team",
+        "Finish: To be agreed",
+        "Going: Behind",
+    ]
+    assert not any(isinstance(one, Heading) for one in found)

@@ -34,3 +34,8 @@ def test_orders_without_a_day_are_no_steps_to_come() -> None:
 def test_a_label_that_asks_for_the_action_and_is_answered_by_numbers_asks_for_the_number() -> None:
     assert meanings([_block(Action=f"1.{at}") for at in (1, 2, 3)]) == {"Action": "number"}
     assert meanings([_block(Action=f"Mend slide {at}") for at in (1, 2, 3)]) == {}
+
+
+def test_a_label_for_numbers_that_is_answered_by_figures_is_no_number_of_the_action() -> None:
+    assert meanings([_block(Numbers=f"Children seen: {at}12") for at in (1, 2, 3)]) == {"Numbers": "other"}
+    assert meanings([_block(Number=f"1.{at}") for at in (1, 2, 3)]) == {}

@@ -29,7 +29,24 @@ def with_facts_apart(document: Document) -> Document:
     told = fact_lines(text for text, _ in texts(document))
     if not told:
         return document
-    return replace(document, blocks=tuple(part for block in document.blocks for part in _apart(block, told)))
+    blocks: list[Block] = []
+    for block, above in zip(document.blocks, (None, *document.blocks), strict=False):
+        last = blocks[-1] if blocks else None
+        if not isinstance(block, Table) and isinstance(last, Paragraph) and _is_spilt(above, block.text, told):
+            blocks[-1] = replace(last, text=f"{last.text} {block.text}")
+        else:
+            blocks.extend(_apart(block, told))
+    return replace(document, blocks=tuple(blocks))
+
+
+def _is_spilt(above: Block | None, text: str, told: Mapping[str, Facts]) -> bool:
+    """Whether a text is the last fact of the line above, printed as a heading, say."""
+    facts = told.get(above.text, ()) if isinstance(above, Paragraph) and above.list_kind is ListKind.NONE else ()
+    return bool(facts) and not facts[-1][1] and _is_told(text)
+
+
+def _is_told(text: str) -> bool:
+    return is_date(text) or is_state(text) or names_parties(text)
 
 
 def fact_lines(lines: Iterable[str]) -> Mapping[str, Facts]:
@@ -94,7 +111,7 @@ def _is_of_a_kind(lines: Iterable[Facts]) -> bool:
     """Whether the answers to a label are mostly days, or who leads, or how it stands."""
     answers: defaultdict[str, Counter[bool]] = defaultdict(Counter)
     for label, answer in (fact for facts in lines for fact in facts if fact[0] and fact[1]):
-        answers[label][is_date(answer) or is_state(answer) or names_parties(answer)] += 1
+        answers[label][_is_told(answer)] += 1
     return any(said[True] >= max(_TWO, _MOSTLY * said.total()) for said in answers.values())
 
 

@@ -44,9 +44,15 @@ def meanings(blocks: Sequence[Block]) -> dict[str, str]:
 
 
 def _numbers(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The label that asks for the action and is answered by its number: "Action 4"."""
-    asked = {label: said for label, said in texts.items() if said and guess(label).roles[:1] == (Role.ACTION,)}
-    return {label: Role.NUMBER.value for label, said in asked.items() if all(map(is_number, said))}
+    """The label that asks for the action and has its number, "Action 4"; one that asks for numbers and has figures."""
+    found: dict[str, str] = {}
+    for label, said in texts.items():
+        role = next(iter(guess(label).roles), None)
+        if role is Role.ACTION and said and all(map(is_number, said)):
+            found[label] = Role.NUMBER.value
+        elif role is Role.NUMBER and not any(map(is_number, said)):
+            found[label] = Role.OTHER.value
+    return found
 
 
 def _next(
