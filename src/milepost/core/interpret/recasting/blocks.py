@@ -14,6 +14,7 @@ from milepost.core.interpret.recasting.pieces import PLAIN, STRONG, Piece
 from milepost.core.interpret.recasting.untitled import is_untitled
 from milepost.core.words.numbering import is_number
 
+_FEWEST = 4  # blocks, of which the others say how long a fact of the last one is
 _LONG = 14  # words: more than a title has, and fewer than prose
 
 
@@ -46,7 +47,20 @@ def blocks(pieces: Sequence[Piece]) -> tuple[Block | Piece, ...]:
         block.over += feet.taken(block.answers[-1][1]) if block.answers else []
         found += (*pieces[at:start], block)
         at = end
-    return (*found, *pieces[at:])
+    return (*found, *_overflow([one for one in found if isinstance(one, Block)]), *pieces[at:])
+
+
+def _overflow(blocks: Sequence[Block]) -> list[Piece]:
+    """What follows the last fact of the last block, taken out of it: in every other one that fact is one line."""
+    if len(blocks) < _FEWEST or not blocks[-1].answers:
+        return []
+    label, texts = blocks[-1].answers[-1]
+    others = [texts for block in blocks[:-1] for one, texts in block.answers if one.label == label.label]
+    if not others or not all(len(one) == 1 and one[0].begun for one in (*others, texts[:1])):
+        return []
+    more = texts[1:]
+    del texts[1:]
+    return more
 
 
 def _spans(pieces: Sequence[Piece], cycles: Sequence[Sequence[int]], *, is_footed: bool) -> list[tuple[int, int]]:

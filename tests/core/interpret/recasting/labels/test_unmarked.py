@@ -15,3 +15,8 @@ def test_a_label_before_several_names_is_one_before_a_body_too() -> None:
 
 def test_numbered_things_are_no_statuses() -> None:
     assert unmarked(["Clear weir 1", "Clear weir 2", "Clear weir 3"]) == [None] * 3
+
+
+def test_a_label_for_the_number_stands_before_numbers() -> None:
+    lines = ["Reference 1.1", "Reference 1.2", "Reference 2.1"]
+    assert unmarked(lines) == [tuple(line.split()) for line in lines]

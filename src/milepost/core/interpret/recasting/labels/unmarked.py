@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
 from milepost.core.interpret.meanings.statuses import is_status
 from milepost.core.words.digits import holds_digit
+from milepost.core.words.numbering import is_number
 
 _RUN_IN = re.compile(r"(?P<label>[A-Z][a-z]+(?: [a-z]+){0,3}) (?=[A-Z0-9])")
 _DAY = re.compile(
@@ -43,9 +44,11 @@ def _is_label(label: str, rests: Sequence[str]) -> bool:
 
 
 def _names(label: str, rest: str) -> bool:
-    """Whether words without a mark behind them say who leads, when, or how it stands: "In charge Ann Lowe"."""
+    """Whether words without a mark behind them say who leads, when, how it stands or which it is: "In charge Ann"."""
     known = guess(label)
     role = known.roles[0] if known.share >= _KNOWN else None
+    if role in (Role.NUMBER, Role.ACTION):
+        return is_number(rest)  # "Reference 1.1"
     if is_status(rest) and not holds_digit(rest):  # "Ward 3" ends in no status
         return role in (None, Role.STATUS)
     is_dated = is_date_like(rest) and len(rest.split()) <= _MOST_OF_DATE and (role or _DAY.search(rest))
