@@ -8,8 +8,9 @@ from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.recasting.blocks import Block
-from milepost.core.interpret.recasting.naming import Named, named, statuses
+from milepost.core.interpret.recasting.naming import Named, named
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
+from milepost.core.interpret.recasting.scales import statuses
 from milepost.core.interpret.recasting.titles import Titles
 from milepost.core.interpret.recasting.untitled import is_untitled
 

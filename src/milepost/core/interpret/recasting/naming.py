@@ -1,13 +1,12 @@
 """What stands over the labels of a block: its number, title and status, and a lead or date that no label announces."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
-from milepost.core.interpret.meanings.statuses import is_mark, is_status, symbol_colour
+from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
@@ -26,39 +25,6 @@ class Named:
 
     facts: dict[str, Piece] = field(default_factory=dict)
     lines: list[tuple[Piece, bool]] = field(default_factory=list)
-
-
-def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
-    """The keys of the texts over labels that say how their action stands; none where many blocks have no such text.
-
-    Known words do, and the plan's own: a few short ones that come again and name nobody, if the document's key says
-    them too outside the blocks, or if they stand where known ones do not. Words of the key count where they stand once.
-    """
-    every = [one for one in found if isinstance(one, Block)]
-    outside = {key(one.text) for one in found if isinstance(one, Piece)}
-    said = [{key(piece.text): piece.text for piece in one.over if _is_brief(piece.text)} for one in every]
-    counts = Counter(mark for texts in said for mark in texts)
-    known = {mark for texts in said for mark, text in texts.items() if _is_stated(text)}
-    again = {
-        mark
-        for texts in said
-        for mark, text in texts.items()
-        if 1 < counts[mark] < len(every) and mark not in known and not names_parties(text)
-    }
-    is_clear = len(again) <= _MOST and all(known.isdisjoint(texts) or again.isdisjoint(texts) for texts in said)
-    own = again | (counts.keys() & outside) if again & outside or (known and is_clear) else set()
-    stated = frozenset(known | own)
-    return stated if sum(not stated.isdisjoint(texts) for texts in said) >= _NEARLY * len(every) else frozenset()
-
-
-def _is_brief(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and not text.rstrip().endswith(".")
-
-
-def _is_stated(text: str) -> bool:
-    """A word such as "RED" might be a code by its letters; a letter alone is one sooner than a colour."""
-    is_word = is_status(text) or bool(symbol_colour(text[:1]))  # "🟢 On the ball"
-    return is_word and not (is_number(text) and len(text.strip()) < _SHORTEST)
 
 
 def parted(found: Sequence[Block | Piece]) -> tuple[Block | Piece, ...]:
@@ -121,4 +87,5 @@ def _by_words(piece: Piece, asked: set[Role]) -> str:
         return ""
     if Role.DUE not in asked and is_date_like(piece.text):
         return "Due date"
-    return "Lead" if not asked & _LED and is_name_like(piece.text) and leads(piece.text) else ""
+    is_party = names_parties(piece.text) or (" " in piece.text and is_name_like(piece.text) and bool(leads(piece.text)))
+    return "Lead" if is_party and not asked & _LED else ""

@@ -29,7 +29,19 @@ def recurring(told: Sequence[tuple[Piece, Told]]) -> frozenset[str]:
     often = {label: one for label, one in seen.items() if one.count >= _FEWEST}
     known = {label for label in often if guess(label).share >= _KNOWN}  # a key is read as its words are
     most = max((often[label].count for label in known), default=0) or _most(often.values())
-    return frozenset(label for label, one in often.items() if most and one.is_label(most, is_known=label in known))
+    found = frozenset(label for label, one in often.items() if most and one.is_label(most, is_known=label in known))
+    return found - _unanswered(told, found) | (known & found)
+
+
+def _unanswered(told: Sequence[tuple[Piece, Told]], labels: frozenset[str]) -> frozenset[str]:
+    """What mostly stands right before another label, as a state of the plan's own does: it asks for nothing."""
+    total: Counter[str] = Counter()
+    bare: Counter[str] = Counter()
+    for (_, found), (_, below) in zip_longest(told, told[1:], fillvalue=(None, None)):
+        if found and key(found[0]) in labels:
+            total[key(found[0])] += 1
+            bare[key(found[0])] += not found[1] and below is not None and key(below[0]) in labels
+    return frozenset(label for label, count in bare.items() if count * 2 > total[label])
 
 
 def _most(seen: Iterable["_Seen"]) -> int:
