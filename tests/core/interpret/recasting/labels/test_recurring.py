@@ -25,3 +25,13 @@ def test_what_stands_right_before_another_label_each_time_asks_for_nothing() -> 
     ]
     assert _labels(*lines) >= {"who", "news"}
     assert "blooming" not in _labels(*lines)
+
+
+def test_a_text_in_a_cell_before_that_of_its_answer_is_a_label_though_answers_come_again() -> None:
+    pieces: list[Piece] = []
+    for at, state in enumerate(("Blooming", "Withered", "Blooming", "Blooming")):
+        words = (f"Plant {at} limes", "Who", f"Ann Lowe{at}", "How it grows", state, "News", f"{at} grew.")
+        pieces += [
+            Piece(text, PLAIN, 0, at + 1, cell, None, Paragraph(text)) for cell, text in enumerate(words, 7 * at + 1)
+        ]
+    assert "howitgrows" in recurring(list(zip(pieces, printed(pieces), strict=True)))

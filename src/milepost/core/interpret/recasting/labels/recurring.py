@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from milepost.core.interpret.meanings.columns import guess, key
 from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.labels.printed import Told
 from milepost.core.interpret.recasting.pieces import PLAIN, Piece
 from milepost.core.interpret.recasting.untitled import is_untitled
@@ -25,12 +26,19 @@ def recurring(told: Sequence[tuple[Piece, Told]]) -> frozenset[str]:
             one = seen[key(found[0])]
             one.count += 1
             one.styled += bool(found[1]) or piece.weight < PLAIN or piece.text.rstrip().endswith((":", "?"))
+            one.beside += _is_beside(piece, following)
             one.behind.add(found[1] or (following.text if following else ""))
     often = {label: one for label, one in seen.items() if one.count >= _FEWEST}
     known = {label for label in often if guess(label).share >= _KNOWN}  # a key is read as its words are
     most = max((often[label].count for label in known), default=0) or _most(often.values())
     found = frozenset(label for label, one in often.items() if most and one.is_label(most, is_known=label in known))
     return found - _unanswered(told, found) | (known & found)
+
+
+def _is_beside(piece: Piece, following: Piece | None) -> bool:
+    """Whether a text that names nobody stands in a cell before that of its answer."""
+    is_next = following is not None and following.box == piece.box and following.cell != piece.cell
+    return is_next and piece.cell > 0 and not names_parties(piece.text)
 
 
 def _unanswered(told: Sequence[tuple[Piece, Told]], labels: frozenset[str]) -> frozenset[str]:
@@ -52,10 +60,11 @@ def _most(seen: Iterable["_Seen"]) -> int:
 
 @dataclass(slots=True)
 class _Seen:
-    """How often a text came, how often printed as labels are, and what stood behind it."""
+    """How often a text came, how often printed as labels are or in a cell of its own, and what stood behind it."""
 
     count: int = 0
     styled: int = 0
+    beside: int = 0
     behind: set[str] = field(default_factory=set)
 
     def is_label(self, most: int, *, is_known: bool) -> bool:
@@ -63,8 +72,10 @@ class _Seen:
             return self.count >= most * _SOMETIMES
         if len(self.behind) == 1 or self.count < most * _OFTEN:
             return False
-        is_each_time_other = self.count >= most * _NEARLY and len(self.behind) >= self.count * _NEARLY
-        return self.styled * 2 > self.count or is_each_time_other
+        if self.styled * 2 > self.count:
+            return True
+        is_each_time_other = len(self.behind) >= self.count * _NEARLY or self.beside * 2 > self.count
+        return self.count >= most * _NEARLY and is_each_time_other
 
 
 def of_sections(told: Sequence[tuple[Piece, Told]]) -> frozenset[str]:
