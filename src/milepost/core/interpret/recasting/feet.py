@@ -8,6 +8,7 @@ from statistics import median
 from milepost.core.document.nodes import ListKind
 from milepost.core.interpret.parts.answers import is_date, is_state, names_parties
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
+from milepost.core.words.dates import find
 
 _NEARLY_ALL = 0.8
 _MOST_WORDS, _FEW_WORDS = 12, 4
@@ -41,6 +42,14 @@ class Feet:
         if not is_plain or piece.label or len(text.split()) > _MOST_WORDS:
             return ""
         if is_date(text):
-            return "date"
+            return "date" if _is_but_a_day(text) else ""
         is_own = self._counts[text] > 1 and len(text.split()) <= _FEW_WORDS and text[-1].isalpha()
         return "status" if is_state(text) else "party" if names_parties(text) else "status" if is_own else ""
+
+
+def _is_but_a_day(text: str) -> bool:
+    """Whether a date is all that a text says: "By March 2027", and no step that has a date."""
+    rest = text
+    for found in reversed(find(text, is_whole=True)):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    return len(rest.split()) <= 1 and not text.rstrip().endswith(".")

@@ -10,8 +10,7 @@ from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
-from milepost.core.interpret.recasting.titles import Titles, number
-from milepost.core.words.numbering import is_number
+from milepost.core.interpret.recasting.titles import Titles, number, printed_number
 
 _LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
 _KNOWN = 0.9
@@ -59,8 +58,9 @@ def named(block: Block, stated: frozenset[str], titles: Titles) -> Named:
     """Tell what the pieces over the labels are, of which these are statuses."""
     found = Named()
     rest: list[Piece] = []
+    ref = printed_number(block)
     for piece in block.over:
-        kind = "Status" if key(piece.text) in stated else "Ref" if is_number(piece.text) else ""
+        kind = "Status" if key(piece.text) in stated else "Ref" if piece is ref else ""
         if kind and kind not in found.facts:
             found.facts[kind] = piece
         else:

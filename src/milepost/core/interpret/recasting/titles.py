@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings.evidence import is_date_like
 from milepost.core.interpret.meanings.openings import lead_line
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.pieces import Piece
+from milepost.core.words.digits import holds_digit
 from milepost.core.words.numbering import is_number, leading, leading_weak
 
 Make = tuple[int, str, bool]  # its weight, the label that it stands below, and whether the number stands before it
@@ -66,8 +67,9 @@ class Titles:
         """The texts over the labels that may be a title, each with its make."""
         found: list[tuple[Make, Piece]] = []
         is_numbered = False
+        number_of_it = printed_number(block)
         for piece in block.over:
-            if is_number(piece.text):
+            if piece is number_of_it:
                 is_numbered = True
             elif len(piece.text) > _SHORTEST and key(piece.text) not in self._stated and not lead_line(piece.text):
                 found.append(((piece.weight, piece.under, is_numbered), piece))
@@ -84,6 +86,12 @@ def _common(every: Sequence[Sequence[Make]]) -> Make | None:
 def _is_coded(piece: Piece, block: Block) -> bool:
     """Whether a text opens with the number of its block, which stands nowhere alone."""
     return bool(number(piece.text)) and not any(is_number(one.text) for one in block.over)
+
+
+def printed_number(block: Block) -> Piece | None:
+    """The number that stands alone over the labels, one with figures before a word in capitals that may be a code."""
+    numbers = [piece for piece in block.over if is_number(piece.text)]
+    return next((piece for piece in numbers if holds_digit(piece.text)), numbers[0] if numbers else None)
 
 
 def number(text: str) -> str:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Role, column_of, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.turned import is_turned
+from milepost.core.plan.model import Meaning
 from milepost.core.words.numbering import is_number
 
 _MOSTLY = 0.6
@@ -31,6 +33,12 @@ def form_labels(parts: Iterable[Part]) -> frozenset[str]:
     counts = Counter(found)
     again = [label for label, count in counts.items() if count >= _OFTEN]
     return frozenset(again) if len(again) >= _OFTEN and len(again) >= _MOSTLY * len(counts) else frozenset()
+
+
+def asks_again(grid: Grid, labels: frozenset[str]) -> bool:
+    """Whether all down the left side comes again in other forms and says no state: it asks, and explains nothing."""
+    asked = [row.cells[0].text for row in grid.rows if row.filled]
+    return bool(asked) and all(key(text) in labels and meaning_of(text) is Meaning.UNKNOWN for text in asked)
 
 
 def _without_code(label: str) -> str:
