@@ -1,6 +1,6 @@
 """Blocks laid out as forms of two columns, the make of document that is read best."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from milepost.core.document import nodes
@@ -11,7 +11,7 @@ from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.naming import Named, named
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
 from milepost.core.interpret.recasting.scales import statuses
-from milepost.core.interpret.recasting.titles import Titles
+from milepost.core.interpret.recasting.titles import Titles, is_brief
 from milepost.core.interpret.recasting.untitled import is_untitled
 
 _LEVEL, _FEW_WORDS = 2, 3
@@ -33,15 +33,29 @@ def laid_out(found: Sequence[Block | Piece], document: Document) -> Iterator[nod
     A table of the document that no block has a part of stays as it is.
     """
     stated = statuses(found)
-    titles = Titles([one for one in found if isinstance(one, Block)], stated)
+    blocks = [one for one in found if isinstance(one, Block)]
+    titles = Titles(blocks, stated)
+    known = {id(block): named(block, stated, titles) for block in blocks}
     whole = _untouched(found, document)
+    first = _first_head(found, known.values())
     for at, one in enumerate(found):
         if isinstance(one, Block):
-            yield from _form(one, named(one, stated, titles))
+            yield from _form(one, known[id(one)])
+        elif one is first:
+            yield _head(one)
         elif one.block not in whole:
             yield _line(one)
         elif at == whole[one.block]:
             yield document.blocks[one.block]
+
+
+def _first_head(found: Sequence[Block | Piece], known: Iterable[Named]) -> Piece | None:
+    """The line right before the first block that is printed as the heads of groups over later blocks are."""
+    makes = {(line.weight, bool(line.box)) for one in known for line, is_head in one.lines if is_head}
+    at = next((at for at, one in enumerate(found) if isinstance(one, Block)), 0)
+    above = found[at - 1] if at else None
+    is_head = isinstance(above, Piece) and (above.weight, bool(above.box)) in makes and is_brief(above)
+    return above if isinstance(above, Piece) and is_head else None
 
 
 def _untouched(found: Sequence[Block | Piece], document: Document) -> dict[int, int]:

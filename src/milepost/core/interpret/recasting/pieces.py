@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Table
-from milepost.core.interpret.recasting.islands import is_grid, islands, turned
+from milepost.core.interpret.recasting.islands import composed, is_grid, islands, turned
 
 STRONG, PLAIN = 8, 9  # after the levels of headings
 
@@ -59,6 +59,9 @@ def _of_table(table: Table, boxes: Iterator[int], cells: Iterator[int]) -> Itera
     if columns:
         yield from _of_columns(columns, box, boxes, cells)
         return
+    if rows := composed(table):
+        yield from _of_rows(rows, boxes, cells)
+        return
     for island in islands(table):
         is_fixed = is_grid(island)
         for row in island:
@@ -75,6 +78,18 @@ def _of_columns(
     for column in others:
         for label, cell in zip(labels, column, strict=True):
             yield from (replace(one, weight=STRONG) for one in _of_cell(label, box, boxes, cells))
+            yield from _of_cell(cell, box, boxes, cells)
+
+
+def _of_rows(rows: Sequence[Sequence[Cell]], boxes: Iterator[int], cells: Iterator[int]) -> Iterator[Piece]:
+    """Each row by itself, the headings before its cells but the first; a row of one cell heads those below it."""
+    headings, *others = rows
+    for row in others:
+        box = next(boxes)
+        first = _of_cell(row[0], box, boxes, cells)
+        yield from (replace(one, weight=min(one.weight, STRONG)) if len(row) == 1 else one for one in first)
+        for heading, cell in zip(headings[1:], row[1:], strict=False):
+            yield from (replace(one, weight=STRONG) for one in _of_cell(heading, box, boxes, cells))
             yield from _of_cell(cell, box, boxes, cells)
 
 

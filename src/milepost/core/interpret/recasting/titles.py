@@ -99,6 +99,11 @@ def number(text: str) -> str:
     return leading(text).number or leading_weak(text).number
 
 
+def is_brief(piece: Piece) -> bool:
+    """Whether a piece is as short as the head of a group, and no sentence, field or date."""
+    is_short = len(piece.text) <= _LONGEST_HEAD and piece.text.rstrip()[-1] not in ".:;"
+    return is_short and ":" not in piece.text and not is_date_like(piece.text)
+
+
 def _may_head(piece: Piece, title: Piece) -> bool:
-    is_brief = len(piece.text) <= _LONGEST_HEAD and piece.text.rstrip()[-1] not in ".:;"
-    return piece.weight <= title.weight and is_brief and ":" not in piece.text and not is_date_like(piece.text)
+    return piece.weight <= title.weight and is_brief(piece)
