@@ -6,7 +6,6 @@ from milepost.core.interpret.leads.localities import about
 from milepost.core.interpret.leads.people import leads
 
 _FORMS = [
-    ("GM Ann Lowe, Operations", [("Ann Lowe", "GM, Operations", "")]),
     ("Deputy Chief Fire Officer Ann Lowe", [("Ann Lowe", "Deputy Chief Fire Officer", "")]),
     ("Deputy Chief Fire Officer", [("", "Deputy Chief Fire Officer", "")]),
     (
