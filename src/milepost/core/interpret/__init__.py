@@ -37,6 +37,7 @@ from milepost.core.interpret.meanings.columns import heeding
 from milepost.core.interpret.meanings.openings import learning
 from milepost.core.interpret.outlines.lines import outlined
 from milepost.core.interpret.parts.blocks import parts
+from milepost.core.interpret.parts.fact_lines import with_facts_apart
 from milepost.core.interpret.parts.flattened import restored
 from milepost.core.interpret.parts.headed_answers import unheaded
 from milepost.core.interpret.parts.led_lines import with_colons
@@ -137,7 +138,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
     `meanings` says what a person told about headings: heading as printed to a kind of column.
     """
     with heeding(meanings), about(localities(document)), stacking(belonging(document)):
-        placed = with_places(document)
+        placed = with_facts_apart(with_places(document))
         labels = section_labels(placed)
         with learning(labels):
             announcing = lead_labels(placed)

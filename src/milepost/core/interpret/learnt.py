@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
 _ANNOUNCED = re.compile(
     r"(?:^(?=[A-Z])|\()(?P<label>[^\W\d_]+(?:[ /’'-]{1,3}[^\W\d_]+){0,5})\s*:\s*(?P<who>[^:]+?)\)?$"
 )
+_STEERING = re.compile(r"\b(?:Board|Committee|Executive|Cabinet|Steering Group|Working Group|Panel)$")
 _KNOWN = 0.6
 _MOST_WORDS = 5
 _FIRST_TWO = ({"1", "2"}, {"A", "B"})
@@ -80,9 +81,9 @@ def _may_announce(label: str, who: str, *, opens: bool) -> bool:
     known = guess(label)
     is_free = known.share < _KNOWN or known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
     is_free = is_free or (known.share < 1.0 and known.roles[0] in _LEVELS)  # "Commitment holder", "Pledge guardian"
-    named = any(one.name or one.post for one in leads(who)) and names_parties(who)
+    named = (any(one.name or one.post for one in leads(who)) or _STEERING.search(who)) and names_parties(who)
     is_short = len(label.split()) <= _MOST_WORDS and not (opens and opening(f"{label} 1: x"))
-    return is_free and named and is_short and lead_line(f"{label}: x") is None
+    return is_free and bool(named) and is_short and lead_line(f"{label}: x") is None
 
 
 def noted(labels: tuple[str, ...]) -> tuple[Note, ...]:

@@ -6,6 +6,17 @@ from milepost.core.interpret.leads.localities import about
 from milepost.core.interpret.leads.people import leads
 
 _FORMS = [
+    ("Deputy Chief Fire Officer Ann Lowe", [("Ann Lowe", "Deputy Chief Fire Officer", "")]),
+    ("Deputy Chief Fire Officer", [("", "Deputy Chief Fire Officer", "")]),
+    (
+        "Ann Lowe, Trading Standards Officer and Elmshire Chamber of Trade",
+        [("Ann Lowe", "Trading Standards Officer", ""), ("", "", "Elmshire Chamber of Trade")],
+    ),
+    ("Head Groundsman and Friends of Long Meadow", [("", "Head Groundsman", ""), ("", "", "Friends of Long Meadow")]),
+    (
+        "Ann Lowe, Front Door Manager Bob Day, Team Manager, Elmshire Police",
+        [("Ann Lowe", "Front Door Manager", ""), ("Bob Day", "Team Manager", "Elmshire Police")],
+    ),
     ("Ann Lowe, Director of Housing", [("Ann Lowe", "Director of Housing", "")]),
     (
         "Ann Lowe, Chief Executive, Thornley Borough Council",

@@ -218,3 +218,23 @@ def test_labels_that_nobody_told_us_are_known_by_coming_as_often_as_each_other()
         ("3", "Doing well"),
     ]
     assert [answer.text for answer in found[2].answers] == [f"{one} 3." for one in asked]
+
+
+def test_first_cells_that_stack_title_lead_day_and_state_are_the_heads_of_their_rows() -> None:
+    head = ("Our promise", "Our progress", "What held us up", "What we will do now")
+    facts = (
+        ("1.1", "Plant a long hedge", "Ann Lowe, Gardener", "May 2026", "On track"),
+        ("1.2", "Mend the slide", "Parks Team", "June 2026", "Behind"),
+        ("1.3", "Dig the old pond", "Bo Dunn, Ranger", "July 2026", "On track"),
+    )
+    rows = [Row(tuple(Cell(_words(one)) for one in head)), Row((Cell(_words("Outdoors"), col_span=4),))]
+    for at, first in enumerate(facts, 1):
+        told = (f"We dug {at} beds by the mill.", f"Rain fell on {at} days.", f"Dig {at} more beds.")
+        rows += [Row((Cell(_words("Indoors"), col_span=4),))] if at == len(facts) else []
+        rows.append(Row((Cell(_words(*first)), *(Cell(_words(one)) for one in told))))
+    plan = interpret(Document((Heading("Priority 1: Green", 1), Table(tuple(rows)))))
+    assert [(one.number, one.title, one.status.text, len(one.leads)) for one in actions(plan)] == [
+        (number, title, state, 1) for number, title, _, _, state in facts
+    ]
+    assert [area.title for section in plan.sections for area in section.focus_areas] == ["Outdoors", "Indoors"]
+    assert [answer.text for answer in next(actions(plan)).answers][-1] == "Dig 1 more beds."

@@ -34,6 +34,14 @@ def test_labelled_lines_below_a_title_are_fields(form: str) -> None:
     assert days == ["2027-03-31", "2026-06-30", "2026-05-31"]
 
 
+def test_labels_that_nobody_knows_are_told_by_what_stands_behind_them_in_most_cells() -> None:
+    found = list(
+        actions(interpret(document(_plan("1 | {0} / At the helm: {1} / Day to hit: {2} | It went well. | Green"))))
+    )
+    assert [(one.title, one.leads[0].text) for one in found] == [(title, lead) for title, lead, _ in _ROWS]
+    assert [str(one.milestones[0].due.latest) for one in found] == ["2027-03-31", "2026-06-30", "2026-05-31"]
+
+
 @pytest.mark.parametrize("form", ["1 | {0} (Lead: {1}) | Well. | Green", "1 | {0} [Who: {1}] | Well. | Green"])
 def test_a_field_in_brackets_behind_a_title_is_one(form: str) -> None:
     found = list(actions(interpret(document(_plan(form)))))

@@ -84,6 +84,18 @@ def test_what_stands_before_a_person_below_several_sections_announces_their_lead
     assert [note.kind for note in plan.notes].count("lead_label") == 1
 
 
+def test_so_does_what_stands_there_before_a_board_and_before_a_fund_does_not() -> None:
+    boards = HELD.replace("Miriam Falk, Assistant Director", "Rail Programme Board").replace(
+        "Dev Anand, Head of Stops", "Road Safety Panel"
+    )
+    plan = interpret(read(boards.encode(), "bus.txt"))
+    assert [section.leads[0].organisation for section in plan.sections] == ["Rail Programme Board", "Road Safety Panel"]
+    funds = HELD.replace("Miriam Falk, Assistant Director", "Elm Trust").replace(
+        "Dev Anand, Head of Stops", "Ash Trust"
+    )
+    assert not any(section.leads for section in interpret(read(funds.encode(), "bus.txt")).sections)
+
+
 def test_what_stands_before_a_person_once_announces_nobody() -> None:
     text = HELD.replace("Minded by: Dev", "Written by: Dev")
     assert not any(section.leads for section in interpret(read(text.encode(), "bus.txt")).sections)

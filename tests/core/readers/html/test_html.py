@@ -136,6 +136,20 @@ def test_a_term_and_what_is_said_of_it_are_one_labelled_line() -> None:
     assert [shown(block)[2] for block in found] == ["Lead: J. Smith", "Stage: In progress"]
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("<span class=no>1.1</span>A bed for all", "1.1 A bed for all"),
+        ("<b>P2</b><span>Swim</span>", "P2 Swim"),
+        ("Care<sup>2</sup>Share", "Care2Share"),
+        ("<b>4</b>th year", "4th year"),
+    ],
+)
+def test_a_number_that_a_page_sets_apart_stands_apart_from_the_title(title: str, text: str) -> None:
+    assert [one.text for one in html.read(f"<html><body><h3>{title}</h3></body></html>".encode(), "a.html").blocks
+            if isinstance(one, Heading)] == [text]  # fmt: skip
+
+
 def test_the_title_of_a_card_is_a_heading_below_those_around_it() -> None:
     blocks = read("<html><h2>Warm homes</h2><details><summary>A1 Lofts</summary><p>Done</p></details><h3>x</h3>").blocks
     assert [(block.level, block.text) for block in blocks if isinstance(block, Heading)] == [

@@ -113,6 +113,12 @@ def test_an_area_over_all_columns_of_a_painted_table_is_a_row_of_one_cell() -> N
     ]
 
 
+def test_facts_with_dots_between_in_such_a_row_are_one_text() -> None:
+    words = text("Run by", 162, 678) + text("Ann Lowe", 202, 678) + text("Due May", 254, 678)  # nearer than cells
+    found = tables(HEAD + _painted(690, (50, 450)) + words + row(660, "Mend the bridge", "Highways", "Begun"))
+    assert [len(cells) for cells in found[0]] == [3, 1, 3]
+
+
 def test_what_a_page_cut_off_from_one_cell_is_a_row_below_the_headings() -> None:
     shaded = _painted(660, (50, 149), (200, 99), (300, 200)) + row(648, "Light the lane", "Parish", "Begun")
     found = tables(HEAD + text("and two were chosen", 305, 676) + shaded)

@@ -1,7 +1,7 @@
 """Letters to lines: a letter of these tests is 5 points wide and 10 high."""
 
 from milepost.core.readers.pdf.lines import lines_of
-from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.page import Area, Glyph, Page
 
 
 def _line(text: str, *, apart: float, space: float = 5.0, draws_spaces: bool = False) -> str:
@@ -43,3 +43,11 @@ def test_fake_bold_is_one_line() -> None:
     drawn = [Glyph(at * 5.0, 0, at * 5.0 + 5, 10, letter, 10.0) for at, letter in enumerate("Project")]
     again = [Glyph(at * 5.0 + 0.3, 0, at * 5.0 + 5.3, 10, letter, 10.0) for at, letter in enumerate("Project")]
     assert [line.text for line in lines_of([*drawn, *again], Page(1, 500, 500))] == ["Project"]
+
+
+def test_white_words_alone_on_a_band_stand_out_and_on_a_panel_of_several_lines_they_do_not() -> None:
+    words = [Glyph(at * 5.0, 0, at * 5.0 + 5, 10, letter, 10.0, ink="ffffff") for at, letter in enumerate("Play")]
+    for height, stands_out in ((16, True), (80, False)):
+        page = Page(1, 500, 500, glyphs=words, areas=[Area(0, -3, 400, height - 3, "224466")])
+        assert lines_of(words, page)[0].is_bold is stands_out
+    assert not lines_of(words, Page(1, 500, 500))[0].is_bold

@@ -52,3 +52,17 @@ def test_a_dot_on_a_panel_says_nothing_of_what_stands_beside_the_panel() -> None
 def test_grey_is_a_sign_among_others_and_a_number_on_a_dot_is_none() -> None:
     assert signs(*KEY, dot(50, 70, GREY), word("not begun", 65, 70))[2:] == [("⚪", 70)]
     assert signs(*KEY, dot(50, 70, RED, 14), word("1", 54, 72), word("Plant limes", 70, 72))[2:] == []
+
+
+def test_a_dot_in_one_of_two_columns_says_nothing_of_the_other() -> None:
+    beside = word("In the left column", 50, 100)
+    assert signs(*KEY, beside, word("Plant limes", 250, 100), dot(318, 100, RED))[2:] == [("🔴", 100)]
+    page = Page(1, 600, 800, glyphs=[*KEY[1], *KEY[3], *beside, *word("Plant limes", 250, 100)],
+                areas=[KEY[0], KEY[2], dot(318, 100, RED)])  # fmt: skip
+    assert all(glyph.x0 > 200 for area, glyph in spots([page])[0] if area.x0 == 318)
+
+
+def test_a_dot_at_the_end_of_a_line_whose_word_begins_the_next_stays_there() -> None:
+    page = Page(1, 600, 800, glyphs=[*KEY[1], *KEY[3], *word("Lead Ann | Status", 50, 100), *word("Late", 50, 112)],
+                areas=[KEY[0], KEY[2], dot(138, 100, RED)])  # fmt: skip
+    assert [glyph.x0 for area, glyph in spots([page])[0] if area.x0 == 138] == [138]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.adjoined import one_after_another
 from milepost.core.interpret.leads.belonging import is_of_person, is_posted
 from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
 from milepost.core.interpret.leads.sharing import shared
@@ -28,21 +29,9 @@ _FIXED = re.compile(
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,
 )
-_GRADES = (
-    "Assistant",
-    "Deputy",
-    "Executive",
-    "Corporate",
-    "Strategic",
-    "Interim",
-    "Associate",
-    "Service",
-    "Group",
-    "Vice",
-)
-_NEXT_POST = re.compile(
-    rf"(?<=[a-z)])(?=\s){''.join(f'(?<!{grade})' for grade in _GRADES)}\s+(?=(?:(?:{'|'.join(_GRADES)}) )*"
-    r"(?:Head|Director|Chair|Leader|Cabinet Member|Chief \w+) (?:of|for) )"
+_BODY_OF = re.compile(  # "Elmshire Chamber of Trade", "Friends of Long Meadow"
+    r"(?:[A-ZÀ-Þ][\w’'-]+ ){0,3}(?:Chamber|Friends|Federation|Society|Guild|League|Institute|Academy|Company|Order)"
+    r" (?:of|for) (?:the )?[A-ZÀ-Þ][\w’'-]+(?: (?:and |& |of )?[A-ZÀ-Þ][\w’'-]+){0,3}"
 )
 _OWN_BODY = re.compile(
     r"^[A-ZÀ-Þ][^,(]*\s(?:Council|NHS (?:Foundation )?Trust|NHS FT|ICB|Constabulary|Police|University|College|Ltd|CIC|"
@@ -156,7 +145,7 @@ def _by_whole(line: str, known: dict[str, Parties]) -> Parties:
 
 def _apart(line: str) -> list[str]:
     """The parties of a line without a joint."""
-    return [one for one in _one_after_another(line) if one.strip()]
+    return [one for one in one_after_another(line) if one.strip()]
 
 
 def _parted_last(line: str, known: dict[str, Parties]) -> Iterable[str]:
@@ -167,19 +156,13 @@ def _parted_last(line: str, known: dict[str, Parties]) -> Iterable[str]:
         if left.strip() and not fixed and not _is_in_bracket(left):
             before = _by_whole(left, known)
             if _parts(before[-1], right, joint[0]):
-                return (*before, *_one_after_another(right))
-    return _one_after_another(line)
+                return (*before, *one_after_another(right))
+    return one_after_another(line)
 
 
 def _is_in_bracket(left: str) -> bool:
     """Whether a bracket that a text opens is still open: "Ann Lowe (Sufficiency" before "& Place Planning)"."""
     return left.count("(") > left.count(")")
-
-
-def _one_after_another(line: str) -> list[str]:
-    """Posts with nothing between them but a space: "Head of Housing Director of Planning"."""
-    found = _NEXT_POST.split(line)
-    return found if len(found) > 1 and all(map(callings.has_post, found)) else [line]
 
 
 def _parts(left: str, right: str, joint: str) -> bool:
@@ -209,7 +192,7 @@ def _is_own_body(left: str, right: str) -> bool:
     """
     *before, tail = left.split(",")
     if callings.has_post(tail):
-        return bool(_OWN_BODY.search(right)) and not callings.is_general_body(right)
+        return bool(_OWN_BODY.search(right) or _BODY_OF.fullmatch(right)) and not callings.is_general_body(right)
     is_of_person = len(before) > 1 and callings.opens_with_name(left) and callings.has_post(before[-1])
     is_apart = (
         " " in tail.strip() and len(right.split()) > _PAIR and not right.endswith("s") and callings.is_body(right)
@@ -259,7 +242,8 @@ def _is_whole(piece: str) -> bool:
         return False  # "Ann Lowe, Neighbourhoods | and Partnerships Lead": the field of a post that is still to come
     if _stands_alone(piece) or callings.opens_with_name(piece) or _closes_bracket(piece):
         return True
-    return callings.is_body(piece) or callings.has_post(piece) or _is_body_with_a_name(piece)
+    is_called = callings.is_body(piece) or bool(_BODY_OF.fullmatch(piece))
+    return is_called or callings.has_post(piece) or _is_body_with_a_name(piece)
 
 
 def _is_body_with_a_name(piece: str) -> bool:

@@ -9,7 +9,7 @@ _POLICE = (
 )
 _FIRE = (
     r"(?:Watch|Station|Group|Area|Crew) (?:Manager|Commander)|(?:Gold|Silver|Bronze|Borough|Divisional) Commander|"
-    r"Firefighter|ACFO|DCFO|CFO|ACO"
+    r"Chief Fire Officer|Firefighter|ACFO|DCFO|CFO|ACO"
 )
 _SERVICES = (  # the army, the navy and the air force, in full and as they are shortened
     r"(?:Air (?:Chief |Vice[- ])?Marshal|Air (?:Commodore|Cdre)|AVM|Group Captain|Gp Capt|Wing Commander|Wg Cdr|"

@@ -294,6 +294,6 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     words = f"{words}|{_QUALIFIED}" if _FIRST_TOP in labels else words
     return re.compile(
         rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_APART}{_NUMBER})?"
-        r"(?P<mark>\s*[:.)–—|-]+|\s|$)\s*(?P<title>.*)$",
+        r"(?P<mark>\s*[:.)–—|·-]+|\s|$)\s*(?P<title>.*)$",
         re.IGNORECASE,
     )

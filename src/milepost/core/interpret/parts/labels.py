@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Line
@@ -30,7 +30,7 @@ _FEW_WORDS = 3
 _SHORT = 6  # words of an answer that goes on in no further line
 
 
-def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
+def labelled(text: str, recurring: Set[str] = frozenset()) -> tuple[str, str]:
     """The label and the answer of a line that has both, else nothing; dots before a colon, a colon before a dash."""
     if _ANY_MARK.isdisjoint(text):
         return "", ""  # as most cells

@@ -9,10 +9,12 @@ from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.evidence import is_date_like
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.statuses import is_status
-from milepost.core.interpret.recasting.pieces import PLAIN, Piece
+from milepost.core.interpret.recasting.feet import Feet
+from milepost.core.interpret.recasting.pieces import PLAIN, STRONG, Piece
 from milepost.core.interpret.recasting.untitled import is_untitled
 from milepost.core.words.numbering import is_number
 
+_FEWEST = 4  # blocks, of which the others say how long a fact of the last one is
 _LONG = 14  # words: more than a title has, and fewer than prose
 
 
@@ -35,24 +37,40 @@ class Block:
 def blocks(pieces: Sequence[Piece]) -> tuple[Block | Piece, ...]:
     """The blocks in order, and between them the pieces that belong to none."""
     found: list[Block | Piece] = []
-    spans = _spans(pieces)
+    cycles = _cycles(pieces)
+    feet = Feet(pieces, cycles)
+    spans = _spans(pieces, cycles, is_footed=feet.are_there)
     heaviest = min((piece.weight for start, end in spans for piece in pieces[start:end] if piece.label), default=PLAIN)
     at = 0
     for start, end in spans:
-        found += (*pieces[at:start], _block(pieces[start:end], heaviest))
+        block = _block(pieces[start:end], heaviest)
+        block.over += feet.taken(block.answers[-1][1]) if block.answers else []
+        found += (*pieces[at:start], block)
         at = end
-    return (*found, *pieces[at:])
+    return (*found, *_overflow([one for one in found if isinstance(one, Block)]), *pieces[at:])
 
 
-def _spans(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+def _overflow(blocks: Sequence[Block]) -> list[Piece]:
+    """What follows the last fact of the last block, taken out of it: in every other one that fact is one line."""
+    if len(blocks) < _FEWEST or not blocks[-1].answers:
+        return []
+    label, texts = blocks[-1].answers[-1]
+    others = [texts for block in blocks[:-1] for one, texts in block.answers if one.label == label.label]
+    if not others or not all(len(one) == 1 and one[0].begun for one in (*others, texts[:1])):
+        return []
+    more = texts[1:]
+    del texts[1:]
+    return more
+
+
+def _spans(pieces: Sequence[Piece], cycles: Sequence[Sequence[int]], *, is_footed: bool) -> list[tuple[int, int]]:
     """From which piece to which each block reaches, what stands over its labels included; one block alone is none."""
-    cycles = _cycles(pieces)
     if len(cycles) < 2:
         return []
-    starts = [_start(pieces, before[-1], after[0]) for before, after in pairwise(cycles)]
+    starts = [_start(pieces, before[-1], after[0], is_footed=is_footed) for before, after in pairwise(cycles)]
     usual = round(median([cycle[0] - start for start, cycle in zip(starts, cycles[1:], strict=True)]))
     first = _first(pieces, cycles[0][0], usual)
-    return list(pairwise([first, *starts, _end(pieces, cycles[-1][-1])]))
+    return list(pairwise([first, *starts, _end(pieces, cycles[-1][-1], is_footed=is_footed)]))
 
 
 def _cycles(pieces: Sequence[Piece]) -> list[list[int]]:
@@ -69,19 +87,27 @@ def _cycles(pieces: Sequence[Piece]) -> list[list[int]]:
     return cycles
 
 
-def _start(pieces: Sequence[Piece], last: int, label: int) -> int:
-    """The first piece over a label that no longer answers the last label before it."""
+def _start(pieces: Sequence[Piece], last: int, label: int, *, is_footed: bool) -> int:
+    """The first piece over a label that no longer answers the last label before it; a state at its foot does."""
+    held = pieces[last].cell
     for at in range(last + 1, label):
         piece = pieces[at]
+        if held and piece.cell == held != pieces[label].cell:
+            continue  # a figure below the label that asks for it is no number of the next block
         is_answered = at > last + 1 or is_number(piece.text)
         is_apart = piece.box != pieces[last].box or (is_answered and piece.cell != pieces[at - 1].cell)
-        if not piece.begun and (is_apart or (is_answered and _is_head(piece))):
+        is_head = _is_title(piece) if is_footed else _is_head(piece)
+        if not piece.begun and (is_apart or (is_answered and is_head)):
             return at
     return label
 
 
 def _is_head(piece: Piece) -> bool:
-    return piece.weight < PLAIN or is_number(piece.text) or is_status(piece.text) or opening(piece.text) is not None
+    return piece.weight < PLAIN or is_status(piece.text) or _is_title(piece)
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.weight < STRONG or is_number(piece.text) or opening(piece.text) is not None
 
 
 def _first(pieces: Sequence[Piece], label: int, usual: int) -> int:
@@ -98,11 +124,12 @@ def _is_over(piece: Piece, label: Piece) -> bool:
     return is_near and len(piece.text.split()) <= _LONG
 
 
-def _end(pieces: Sequence[Piece], last: int) -> int:
-    """Where the last block ends: at a heading, or with its box."""
+def _end(pieces: Sequence[Piece], last: int, *, is_footed: bool) -> int:
+    """Where the last block ends: at a heading, or with its box; a state in bold at its foot belongs to it."""
+    lightest = STRONG if is_footed else PLAIN
     for at in range(last + 1, len(pieces)):
         piece = pieces[at]
-        if piece.box != pieces[last].box or (at > last + 1 and not piece.begun and piece.weight < PLAIN):
+        if piece.box != pieces[last].box or (at > last + 1 and not piece.begun and piece.weight < lightest):
             return at
     return len(pieces)
 

@@ -1,11 +1,17 @@
 """Which of two readings of a document understands more of it: more facts for each action, and more answers."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 
 _FULL = 3.5  # of number, leads, status and dates: what an action has at least where its document is understood
+_SEVERAL = 2  # sections in answers; one may be spoken of
+_LONGEST = 200  # characters of the line of a section
+_SHORTEST = 6  # of a question
+_MUCH = 0.5  # of the words read, left out of every action: a table of theirs may not be understood
 _GAIN = 1.2  # times as much, to be worth a reading that is a guess
 _FACT = 0.75  # of a fact more for each action: nearly all of them have their lead, say, and had none
 _NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
@@ -13,12 +19,17 @@ _NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
 
 @dataclass(frozen=True, slots=True)
 class Yield:
-    """What a plan holds in its actions: how many they are, their facts, their answers, and the words of all that."""
+    """What a plan holds in its actions: how many they are, their facts, their answers, and the words of all that.
+
+    `strayed` counts the lines in answers that open a section, whose words count for nothing, and the other questions of
+    the plan that stand in the midst of answers.
+    """
 
     actions: int
     facts: int
     answers: int
     words: int
+    strayed: int
 
     @property
     def fullness(self) -> float:
@@ -27,10 +38,10 @@ class Yield:
 
 
 def is_thin(plan: Plan) -> bool:
-    """Whether much of the document is in no action, or the actions lack most of what one has."""
+    """Whether much of the document is in no action, or the actions lack some of what one has, or hold more."""
     found = _yield(plan)
     left = sum(_words(one.text) for one in plan.unplaced)
-    return found.fullness < _FULL or left > found.words
+    return found.fullness < _FULL or left > _MUCH * found.words or found.strayed >= _SEVERAL
 
 
 def outdoes(other: Plan, plan: Plan) -> bool:
@@ -38,18 +49,36 @@ def outdoes(other: Plan, plan: Plan) -> bool:
     more, less = _yield(other), _yield(plan)
     is_rich = more.facts + more.answers > _GAIN * (less.facts + less.answers)
     is_fuller = more.fullness >= less.fullness + _FACT and more.answers >= _NEARLY_ALL * less.answers
+    is_apart = more.strayed < less.strayed >= _SEVERAL
     is_whole = more.fullness >= less.fullness and more.words >= _NEARLY_ALL * less.words
-    return is_whole and (is_rich or is_fuller)
+    return is_whole and (is_rich or is_fuller or is_apart)
 
 
 def _yield(plan: Plan) -> Yield:
     found = list(actions(plan))
+    sections = [line for action in found for line in _sections(action)]
     return Yield(
         len(found),
         sum(map(_facts, found)),
         sum(1 for action in found for answer in action.answers if answer.text.strip()),
-        sum(map(_told, found)),
+        sum(map(_told, found)) - sum(map(_words, sections)),
+        len(sections) + _inner_questions(plan, found),
     )
+
+
+def _sections(action: Action) -> Iterator[str]:
+    """The lines in an action's answers that open a section with its number and title."""
+    for line in (line for answer in action.answers for line in answer.text.split("\n")):
+        found = opening(line) if line[:1].isupper() and len(line) <= _LONGEST else None
+        if found and found.label and found.number and found.title:
+            yield line
+
+
+def _inner_questions(plan: Plan, found: Sequence[Action]) -> int:
+    """How many answers hold another question of the plan behind a sentence: "All came. What is next: …"."""
+    asked = [f". {one.heading.rstrip(' :')}:" for one in plan.questions if len(one.heading) >= _SHORTEST]
+    texts = [answer.text for action in found for answer in action.answers if ":" in answer.text]
+    return sum(any(question in text for question in asked) for text in texts)
 
 
 def _facts(action: Action) -> int:
@@ -58,7 +87,8 @@ def _facts(action: Action) -> int:
 
 def _told(action: Action) -> int:
     """The words of an action; each date counts as two, since a milestone's text has lost its own."""
-    said = (action.title, *(one.text for one in action.answers), *(one.text for one in action.leads))
+    told = (action.number, action.title, action.status.text)
+    said = (*told, *(one.text for one in action.answers), *(one.text for one in action.leads))
     return sum(map(_words, said)) + sum(_words(one.text) + 2 for one in action.milestones)
 
 

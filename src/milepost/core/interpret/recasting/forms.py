@@ -1,6 +1,6 @@
 """Blocks laid out as forms of two columns, the make of document that is read best."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from milepost.core.document import nodes
@@ -8,8 +8,10 @@ from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.recasting.blocks import Block
-from milepost.core.interpret.recasting.naming import Named, named, statuses
+from milepost.core.interpret.recasting.naming import Named, named
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
+from milepost.core.interpret.recasting.scales import statuses
+from milepost.core.interpret.recasting.titles import Titles, is_brief
 from milepost.core.interpret.recasting.untitled import is_untitled
 
 _LEVEL, _FEW_WORDS = 2, 3
@@ -17,7 +19,7 @@ _LEVEL, _FEW_WORDS = 2, 3
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         "Ref": Role.NUMBER.value,
-        "Action": Role.ACTION.value,
+        "Action title": Role.ACTION.value,  # not "Action", under which papers print a number
         "Status": Role.STATUS.value,
         "Lead": Role.LEAD.value,
         "Due date": Role.DUE.value,
@@ -31,14 +33,29 @@ def laid_out(found: Sequence[Block | Piece], document: Document) -> Iterator[nod
     A table of the document that no block has a part of stays as it is.
     """
     stated = statuses(found)
+    blocks = [one for one in found if isinstance(one, Block)]
+    titles = Titles(blocks, stated)
+    known = {id(block): named(block, stated, titles) for block in blocks}
     whole = _untouched(found, document)
+    first = _first_head(found, known.values())
     for at, one in enumerate(found):
         if isinstance(one, Block):
-            yield from _form(one, named(one, stated))
+            yield from _form(one, known[id(one)])
+        elif one is first:
+            yield _head(one)
         elif one.block not in whole:
             yield _line(one)
         elif at == whole[one.block]:
             yield document.blocks[one.block]
+
+
+def _first_head(found: Sequence[Block | Piece], known: Iterable[Named]) -> Piece | None:
+    """The line right before the first block that is printed as the heads of groups over later blocks are."""
+    makes = {(line.weight, bool(line.box)) for one in known for line, is_head in one.lines if is_head}
+    at = next((at for at, one in enumerate(found) if isinstance(one, Block)), 0)
+    above = found[at - 1] if at else None
+    is_head = isinstance(above, Piece) and (above.weight, bool(above.box)) in makes and is_brief(above)
+    return above if isinstance(above, Piece) and is_head else None
 
 
 def _untouched(found: Sequence[Block | Piece], document: Document) -> dict[int, int]:
@@ -58,8 +75,14 @@ def _line(piece: Piece) -> nodes.Block:
     return piece.node if piece.node.place else Paragraph(piece.text, place=piece.place)
 
 
+def _head(piece: Piece) -> Heading:
+    """The heading of a group, below those of sections."""
+    return Heading(piece.text, piece.weight if piece.weight < STRONG else _LEVEL + 1, piece.place)
+
+
 def _form(block: Block, known: Named) -> Iterator[nodes.Block]:
-    yield from map(_line, (*block.lines, *known.lines))
+    yield from map(_line, block.lines)
+    yield from (_head(line) if is_head else _line(line) for line, is_head in known.lines)
     facts = [(label, known.facts[label]) for label in LABELS if label in known.facts]
     rows = [_row(Cell((Paragraph(label),)), [piece]) for label, piece in facts]
     rows += [_row(Cell((label.node,), place=label.place), texts) for label, texts in block.answers]

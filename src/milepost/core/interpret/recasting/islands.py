@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from milepost.core.document.nodes import Cell, Table
+from milepost.core.document.nodes import Cell, Paragraph, Table
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.meanings.columns import guess
+from milepost.core.interpret.parts.answers import is_date, is_state, names_parties
+from milepost.core.interpret.parts.turned import is_turned
 
 _KNOWN = 0.9
 _FEWEST, _MOST_WORDS = 2, 5
-_FEWEST_COLUMNS, _FEWEST_LABELS = 3, 3
+_FEWEST_COLUMNS, _MOSTLY = 3, 0.6
 Rows = Sequence[Sequence[Square]]
 
 
@@ -71,8 +73,26 @@ def turned(table: Table) -> tuple[tuple[Cell, ...], ...]:
     width = len(rows[0]) if rows else 0
     if width < _FEWEST_COLUMNS or any(len(row) != width or any(map(_spans, row)) for row in rows):
         return ()
-    known = sum(guess(row[0].text).share >= _KNOWN for row in rows if row[0].text.strip())
-    return tuple(zip(*rows, strict=True)) if known >= _FEWEST_LABELS and known * 2 > len(rows) else ()
+    return tuple(zip(*rows, strict=True)) if is_turned([[cell.text for cell in row] for row in rows]) else ()
+
+
+def composed(table: Table) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table, its headings first, whose first cells stack facts; nothing of any other table."""
+    rows = [row.cells for row in table.rows]
+    width = len(rows[0]) if rows else 0
+    if width < _FEWEST_COLUMNS or not all(0 < len(cell.text.split()) <= _MOST_WORDS for cell in rows[0]):
+        return ()
+    firsts = [row[0] for row in rows[1:] if len(row) == width]
+    stacked = sum(map(_stacks_facts, firsts))
+    is_whole = all(len(row) in (1, width) for row in rows)
+    return tuple(rows) if is_whole and stacked >= max(_FEWEST, _MOSTLY * len(firsts)) else ()
+
+
+def _stacks_facts(cell: Cell) -> bool:
+    """Whether a cell holds a text and below it at least two of who leads, by when and how it stands."""
+    lines = [block.text for block in cell.blocks if isinstance(block, Paragraph) and block.text.strip()]
+    told = sum(is_date(line) or is_state(line) or names_parties(line) for line in lines[1:])
+    return len(lines) > _FEWEST and told >= _FEWEST
 
 
 def _spans(cell: Cell) -> bool:

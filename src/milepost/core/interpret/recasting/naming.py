@@ -1,18 +1,16 @@
 """What stands over the labels of a block: its number, title and status, and a lead or date that no label announces."""
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.evidence import is_date_like, is_name_like
-from milepost.core.interpret.meanings.openings import lead_line
-from milepost.core.interpret.meanings.statuses import is_mark, is_status, symbol_colour
+from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.pieces import STRONG, Piece
-from milepost.core.words.numbering import is_number, leading, leading_weak
+from milepost.core.interpret.recasting.titles import Titles, number, printed_number
 
 _LED = frozenset((Role.LEAD, Role.ACCOUNTABLE))
 _KNOWN = 0.9
@@ -22,43 +20,10 @@ _FEW_WORDS, _MOST_WORDS, _MOST, _HALF, _MOSTLY, _NEARLY = 3, 5, 6, 0.5, 0.6, 0.7
 
 @dataclass(slots=True)
 class Named:
-    """The pieces over the labels that are known, by the label that a form has for each; and those that are not."""
+    """The pieces over the labels that are known, by the label that a form has for each; the others, heads told."""
 
     facts: dict[str, Piece] = field(default_factory=dict)
-    lines: list[Piece] = field(default_factory=list)
-
-
-def statuses(found: Sequence[Block | Piece]) -> frozenset[str]:
-    """The keys of the texts over labels that say how their action stands; none where many blocks have no such text.
-
-    Known words do, and the plan's own: a few short ones that come again and name nobody, if the document's key says
-    them too outside the blocks, or if they stand where known ones do not. Words of the key count where they stand once.
-    """
-    every = [one for one in found if isinstance(one, Block)]
-    outside = {key(one.text) for one in found if isinstance(one, Piece)}
-    said = [{key(piece.text): piece.text for piece in one.over if _is_brief(piece.text)} for one in every]
-    counts = Counter(mark for texts in said for mark in texts)
-    known = {mark for texts in said for mark, text in texts.items() if _is_stated(text)}
-    again = {
-        mark
-        for texts in said
-        for mark, text in texts.items()
-        if 1 < counts[mark] < len(every) and mark not in known and not names_parties(text)
-    }
-    is_clear = len(again) <= _MOST and all(known.isdisjoint(texts) or again.isdisjoint(texts) for texts in said)
-    own = again | (counts.keys() & outside) if again & outside or (known and is_clear) else set()
-    stated = frozenset(known | own)
-    return stated if sum(not stated.isdisjoint(texts) for texts in said) >= _NEARLY * len(every) else frozenset()
-
-
-def _is_brief(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and not text.rstrip().endswith(".")
-
-
-def _is_stated(text: str) -> bool:
-    """A word such as "RED" might be a code by its letters; a letter alone is one sooner than a colour."""
-    is_word = is_status(text) or bool(symbol_colour(text[:1]))  # "🟢 On the ball"
-    return is_word and not (is_number(text) and len(text.strip()) < _SHORTEST)
+    lines: list[tuple[Piece, bool]] = field(default_factory=list)
 
 
 def parted(found: Sequence[Block | Piece]) -> tuple[Block | Piece, ...]:
@@ -89,40 +54,31 @@ def _without_status(piece: Piece) -> tuple[Piece, ...]:
     return tuple(replace(piece, text=text, node=replace(piece.node, text=text)) for text in cut)
 
 
-def named(block: Block, stated: frozenset[str]) -> Named:
+def named(block: Block, stated: frozenset[str], titles: Titles) -> Named:
     """Tell what the pieces over the labels are, of which these are statuses."""
     found = Named()
     rest: list[Piece] = []
+    ref = printed_number(block)
     for piece in block.over:
-        kind = "Status" if key(piece.text) in stated else "Ref" if is_number(piece.text) else ""
+        kind = "Status" if key(piece.text) in stated else "Ref" if piece is ref else ""
         if kind and kind not in found.facts:
             found.facts[kind] = piece
         else:
             rest.append(piece)
-    title = _title(rest, is_numbered="Ref" in found.facts)
+    title = titles.title(block)
+    heads = {id(piece) for piece in titles.heads(block, title)}
     if title:
-        found.facts["Action"] = title
-        if "Ref" in found.facts and found.facts["Ref"].text.strip() == _number(title.text).strip("."):
+        found.facts["Action title"] = title
+        if "Ref" in found.facts and found.facts["Ref"].text.strip() == number(title.text).strip("."):
             rest.append(found.facts.pop("Ref"))  # the number of a page, say
     asked = {role for label, _ in block.answers for role in guess(label.text).roles[:1]}
     for piece in rest:
-        kind = _by_words(piece, asked)
-        if piece is not title and kind and kind not in found.facts:
+        kind = _by_words(piece, asked) if id(piece) not in heads else ""
+        if kind and piece is not title and kind not in found.facts:
             found.facts[kind] = piece
         elif piece is not title:
-            found.lines.append(piece)
+            found.lines.append((piece, id(piece) in heads))
     return found
-
-
-def _title(pieces: Sequence[Piece], *, is_numbered: bool) -> Piece | None:
-    """The heaviest text, the first of those; where no number stands alone, the first that opens with one."""
-    texts = [piece for piece in pieces if len(piece.text) > _SHORTEST and not lead_line(piece.text)]
-    coded = [piece for piece in texts if not is_numbered and _number(piece.text)]
-    return next(iter(coded or sorted(texts, key=lambda piece: piece.weight)), None)
-
-
-def _number(text: str) -> str:
-    return leading(text).number or leading_weak(text).number
 
 
 def _by_words(piece: Piece, asked: set[Role]) -> str:
@@ -131,31 +87,5 @@ def _by_words(piece: Piece, asked: set[Role]) -> str:
         return ""
     if Role.DUE not in asked and is_date_like(piece.text):
         return "Due date"
-    return "Lead" if not asked & _LED and is_name_like(piece.text) and leads(piece.text) else ""
-
-
-def meanings(blocks: Sequence[Block]) -> dict[str, str]:
-    """What labels mean that nobody told us, by what nearly all their texts are: people, days or states."""
-    texts: dict[str, list[str]] = defaultdict(list)
-    for label, pieces in (answer for block in blocks for answer in block.answers):
-        texts[label.text] += ["\n".join(piece.text for piece in pieces)] if pieces else []
-    known = {role for label in texts if guess(label).share >= _KNOWN for role in guess(label).roles[:1]}
-    free = {label: said for label, said in texts.items() if guess(label).share < _KNOWN and said}
-    found: dict[str, str] = {}
-    for role, others, test, least in (
-        (Role.LEAD, _LED, _is_party, _NEARLY),
-        (Role.DUE, {Role.DUE}, _is_day, _NEARLY),
-        (Role.STATUS, {Role.STATUS}, is_status, _HALF),  # a plan has statuses of its own beside those that are known
-    ):
-        like = [label for label, said in free.items() if sum(map(test, said)) >= least * len(said)]
-        if like and not known & others:
-            found[like[0]] = role.value
-    return found
-
-
-def _is_day(text: str) -> bool:
-    return is_date_like(text) and len(text.split()) <= _FEW_WORDS * 2
-
-
-def _is_party(text: str) -> bool:
-    return is_name_like(text) and names_parties(text)
+    is_party = names_parties(piece.text) or (" " in piece.text and is_name_like(piece.text) and bool(leads(piece.text)))
+    return "Lead" if is_party and not asked & _LED else ""

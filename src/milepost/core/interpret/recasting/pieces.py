@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Table
-from milepost.core.interpret.recasting.islands import is_grid, islands, turned
+from milepost.core.interpret.recasting.islands import composed, is_grid, islands, turned
 
 STRONG, PLAIN = 8, 9  # after the levels of headings
 
@@ -17,7 +17,8 @@ class Piece:
     `block` is the block of the document that it stands in, by its place in the order; `box` counts the tables and
     `cell` the cells, 0 outside. `node` is the paragraph as it stood, for its bullets, `fill` the colour of its cell.
     `label` is the key of one of the labels that recur; `begun` tells that a label stood before these words on their
-    line, `fixed` that a table of headings and rows holds them, which are no labels.
+    line, `fixed` that a table of headings and rows holds them, which are no labels. `under` is the label whose
+    answer held a title.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Piece:
     label: str = ""
     begun: bool = False
     fixed: bool = False
+    under: str = ""
 
 
 def pieces(document: Document) -> tuple[Piece, ...]:
@@ -57,6 +59,9 @@ def _of_table(table: Table, boxes: Iterator[int], cells: Iterator[int]) -> Itera
     if columns:
         yield from _of_columns(columns, box, boxes, cells)
         return
+    if rows := composed(table):
+        yield from _of_rows(rows, boxes, cells)
+        return
     for island in islands(table):
         is_fixed = is_grid(island)
         for row in island:
@@ -73,6 +78,18 @@ def _of_columns(
     for column in others:
         for label, cell in zip(labels, column, strict=True):
             yield from (replace(one, weight=STRONG) for one in _of_cell(label, box, boxes, cells))
+            yield from _of_cell(cell, box, boxes, cells)
+
+
+def _of_rows(rows: Sequence[Sequence[Cell]], boxes: Iterator[int], cells: Iterator[int]) -> Iterator[Piece]:
+    """Each row by itself, the headings before its cells but the first; a row of one cell heads those below it."""
+    headings, *others = rows
+    for row in others:
+        box = next(boxes)
+        first = _of_cell(row[0], box, boxes, cells)
+        yield from (replace(one, weight=min(one.weight, STRONG)) if len(row) == 1 else one for one in first)
+        for heading, cell in zip(headings[1:], row[1:], strict=False):
+            yield from (replace(one, weight=STRONG) for one in _of_cell(heading, box, boxes, cells))
             yield from _of_cell(cell, box, boxes, cells)
 
 

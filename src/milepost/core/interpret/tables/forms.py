@@ -8,7 +8,9 @@ from itertools import pairwise
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Role, column_of, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.tables.turned import is_turned
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.parts.turned import is_turned
+from milepost.core.plan.model import Meaning
 from milepost.core.words.numbering import is_number
 
 _MOSTLY = 0.6
@@ -31,6 +33,12 @@ def form_labels(parts: Iterable[Part]) -> frozenset[str]:
     counts = Counter(found)
     again = [label for label, count in counts.items() if count >= _OFTEN]
     return frozenset(again) if len(again) >= _OFTEN and len(again) >= _MOSTLY * len(counts) else frozenset()
+
+
+def asks_again(grid: Grid, labels: frozenset[str]) -> bool:
+    """Whether all down the left side comes again in other forms and says no state: it asks, and explains nothing."""
+    asked = [row.cells[0].text for row in grid.rows if row.filled]
+    return bool(asked) and all(key(text) in labels and meaning_of(text) is Meaning.UNKNOWN for text in asked)
 
 
 def _without_code(label: str) -> str:
@@ -191,7 +199,9 @@ def stands_on_side(grid: Grid) -> bool:
     twice = [len(found) > 1 for found in pairs]
     several = sum(len(row.filled) > 2 for row, asks in zip(grid.rows, twice, strict=True) if not asks)
     is_merged = not several and any(pairs)
-    return 2 * sum(twice) <= several and not is_merged and is_turned(grid.rows)
+    is_told = bool(grid.rows and grid.rows[0].cells[0].text)  # a record needs a label for its title
+    texts = [[cell.text for cell in row.cells] for row in grid.rows]
+    return is_told and 2 * sum(twice) <= several and not is_merged and is_turned(texts)
 
 
 def _columns_as_records(grid: Grid) -> Iterator[Item]:

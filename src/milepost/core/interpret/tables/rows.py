@@ -30,7 +30,7 @@ from milepost.core.interpret.tables.boxes.labels import box_labels
 from milepost.core.interpret.tables.boxes.titles import is_risk
 from milepost.core.interpret.tables.boxes.torn import whole_boxes
 from milepost.core.interpret.tables.feet import foot_items, foot_steps
-from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
+from milepost.core.interpret.tables.forms import asks_again, form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
 from milepost.core.interpret.tables.guidance import guiding
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
@@ -107,7 +107,7 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
 
 def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
     """The items of a table whose rows are no actions under headings; None for any other table."""
-    if found := key_items(grid) or short_form_items(grid):
+    if found := (not asks_again(grid, state.labels) and key_items(grid)) or short_form_items(grid):
         return found
     if is_risk(grid) or (grid.width == _PAIR and is_cover([row.cells[0].text for row in grid.rows if row.filled])):
         return _not_a_plan_table(grid)

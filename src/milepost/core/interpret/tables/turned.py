@@ -8,9 +8,9 @@ from itertools import pairwise
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.meanings.columns import Role, guess, is_known, key
 from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.parts.turned import is_turned
 
 _MOSTLY = 0.6
-_FEWEST = 3  # labels of a block, so that a table of two columns of words is none
 _OPENING = (Role.NUMBER, Role.ACTION)
 _GROUPS = (Role.SECTION, Role.FOCUS_AREA)
 
@@ -20,16 +20,6 @@ def unstacked(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(found for part in parts for found in (_blocks(part) if isinstance(part, Grid) else (part,)))
 
 
-def is_turned(rows: Sequence[GridRow]) -> bool:
-    """Whether rows are a table turned on its side: headings down the first column, an action in each other column."""
-    labels = [row.cells[0].text for row in rows]
-    first = guess(labels[0]).roles[:1] if is_known(labels[0]) else ()
-    if not first or first[0] not in _OPENING or any(is_known(cell.text) for cell in rows[0].cells[1:]):
-        return False
-    known = sum(map(is_known, labels))
-    return known >= _FEWEST and known >= _MOSTLY * len(labels)
-
-
 def _blocks(grid: Grid) -> Sequence[Part]:
     starts = _starts(grid.rows) if grid.width > 2 else []
     if not starts:
@@ -37,7 +27,7 @@ def _blocks(grid: Grid) -> Sequence[Part]:
     attributes = _attributes(grid.rows)
     ends = [_end(grid.rows, start, end, attributes) for start, end in pairwise((*starts, len(grid.rows)))]
     blocks = [_filled(grid.rows[start:end]) for start, end in zip(starts, ends, strict=True)]
-    if not all(map(is_turned, blocks)) or not _are_alike(blocks):
+    if not all(is_turned(_texts(block)) for block in blocks) or not _are_alike(blocks):
         return (grid,)
     found: list[Part] = list(_lines(grid.rows[: starts[0]]))
     for block, end, start in zip(blocks, ends, (*starts[1:], len(grid.rows)), strict=True):
@@ -46,6 +36,10 @@ def _blocks(grid: Grid) -> Sequence[Part]:
     if grid.caption.text:
         found.insert(0, Line(grid.caption, band=True))
     return found
+
+
+def _texts(rows: Sequence[GridRow]) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in rows]
 
 
 def _starts(rows: Sequence[GridRow]) -> list[int]:

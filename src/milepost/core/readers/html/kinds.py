@@ -19,6 +19,8 @@ _INLINE = frozenset([
     "tt", "u", "var", "wbr", "o:p",
 ])  # fmt: skip
 _LABELLED = re.compile(r"\s*[A-Z][^:.]{1,40}:\s")
+_NUMBER = re.compile(r"[A-Z]{0,4}\d+(?:\.\d+)*[a-z]?[.)]?")
+_RAISED = frozenset(("sub", "sup"))
 _SEVERAL = 2  # spans of a line
 _SOME_LEVEL = 2  # of a heading that does not say its own, as browsers have it
 
@@ -54,6 +56,11 @@ def _is_fact(element: etree._Element) -> bool:
 def _opens_words(element: etree._Element) -> bool:
     text = "".join(map(str, element.itertext())).strip()
     return text[:1].isupper() and " " in text
+
+
+def is_number(element: etree._Element) -> bool:
+    """Whether an element within a line holds but a number, as the one before a title: "1.1", "A2"."""
+    return element.tag not in _RAISED and bool(_NUMBER.fullmatch("".join(map(str, element.itertext())).strip()))
 
 
 def names_card(term: etree._Element) -> bool:

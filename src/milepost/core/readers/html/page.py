@@ -17,6 +17,7 @@ from milepost.core.readers.html.kinds import (
     WORDLESS,
     heading_level,
     is_inline,
+    is_number,
     names_card,
 )
 from milepost.core.readers.html.shown import Shown, is_furniture
@@ -105,6 +106,7 @@ class _Flow:
         self._level = 0
         self._lists: list[tuple[ListKind, int, str]] = []
         self._mark: tuple[ListKind, int, str] | None = None
+        self._is_numbered = False
 
     def enter(self, element: etree._Element) -> None:
         """Read an element that is shown, and what stands in it."""
@@ -153,6 +155,7 @@ class _Flow:
         for pieces in boxes:
             self._end(pieces)
         self._pieces.clear()
+        self._is_numbered = False
 
     def _end(self, pieces: Pieces, level: int = 0) -> None:
         text = tags.tidy("".join(text for text, _ in pieces))
@@ -173,7 +176,9 @@ class _Flow:
 
     def _say(self, text: str | None) -> None:
         if text:
-            self._pieces.append((text, self._bold > 0))
+            is_glued = self._is_numbered and text[0].isupper()  # a page sets the two apart by a margin
+            self._pieces.append((f" {text}" if is_glued else text, self._bold > 0))
+            self._is_numbered = False
 
     def _inline(self, element: etree._Element) -> None:
         first = len(self._pieces)
@@ -182,6 +187,8 @@ class _Flow:
         self._bold -= element.tag in BOLD
         if found := box(element, first, len(self._pieces)):
             self._boxes.append(found)
+        is_first = not any(text.strip() for text, _ in self._pieces[:first])
+        self._is_numbered = is_first and is_number(element)
 
     def _block(self, element: etree._Element, tag: str) -> None:
         if tag == "table":

@@ -13,6 +13,7 @@ _NARROWEST = 5.0  # points of white between two columns
 _FEWEST_COLUMNS = 2
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
+_ABREAST = 1.0  # of the size of letters: facts of one line stand nearer, texts of two cells do not
 _WORD = 0.2  # of the size of letters: letters of one word stand nearer
 _SHORTEST = 150  # points: shorter lines below one another are underlined words
 
@@ -99,7 +100,7 @@ def _is_painted_whole(walls: Walls, top: float, bottom: float, glyphs: Sequence[
     here = [g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom]
     beside = [rule for rule in walls.uprights if rule.top < (top + bottom) / 2 < rule.bottom]
     is_whole = bool(walls.inner) and len(beside) > 1 and not any(rule in beside for rule in walls.inner)
-    return is_whole and len(runs_of(here, _SPACE)) == len({round((g.top + g.bottom) / 2) for g in here})
+    return is_whole and len(runs_of(here, _ABREAST)) == len({round((g.top + g.bottom) / 2) for g in here})
 
 
 def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -> list[float]:

@@ -13,6 +13,7 @@ _FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; si
 _MOSTLY = 0.8
 _FEWEST_OVER = 3  # letters drawn over others on one line
 _LONGEST_LABEL = 60  # letters
+_WHITE_INK, _BAND = "ffffff", 2.5  # sizes of letters that a band of one line is high at the most
 _FAR, _TITLE = 1.5, 1.3  # sizes of letters between a title and what stands behind it; how much larger it is
 _SOFT = "\xad"
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
@@ -137,7 +138,7 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         max(glyph.bottom for glyph in seen),
         " ".join(words),
         sizes[len(sizes) // 2],
-        sum(glyph.is_bold for glyph in seen) > 0.8 * len(seen),
+        sum(glyph.is_bold for glyph in seen) > 0.8 * len(seen) or _is_on_band(seen, page),
         _word_width(seen, len(words[0])),
         seen[0].x1 - seen[0].x0,
         first if first is not None and len(words[0]) == 1 else seen[0].x0,
@@ -147,6 +148,14 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         _ink(seen),
         _is_labelled(seen),
     )
+
+
+def _is_on_band(glyphs: list[Glyph], page: Page) -> bool:
+    """Whether white words stand alone on a dark band of one line, where they stand out as bold words do."""
+    if any(glyph.ink != _WHITE_INK for glyph in glyphs):
+        return False
+    band = page.ground(*glyphs[0].middle)
+    return band is not None and band.bottom - band.top <= _BAND * glyphs[0].size
 
 
 def _is_labelled(glyphs: list[Glyph]) -> bool:

@@ -12,6 +12,7 @@ from milepost.core.words.colours import DRAWN, SIGNS, colour_name
 _LARGEST, _SMALLEST = 1.8, 0.5  # of the size of the letters behind it
 _LARGEST_BESIDE = 2.5  # of the size of the letters before it, which may be a title of two lines
 _NEAR = 2.5  # of the size of the letters: how far from its dot a text starts
+_INLINE = 0.6  # of the size of the letters: how far behind a word a shape within its text stands
 _LEVEL = 0.4  # of the size of the letters: how far the middles of both may lie apart
 _SAME_LINE = 0.4
 _WIDTH, _GAP = 0.8, 0.3  # of the size of the letters: a sign put before them, and the white behind it
@@ -63,13 +64,30 @@ def _behind(area: Area, page: Page, shown: set[str]) -> Glyph | None:
         and abs(glyph.middle[1] - y) < max(_LEVEL * glyph.size, reach)
         and page.ground(*glyph.middle) is ground
     ]
+    beside = _of_its_column(area, beside)
     top = min(beside, key=lambda glyph: glyph.middle[1], default=None)
     if top is None or SIGNS[colour_name(area.colour)] + DRAWN not in shown or 2 * reach > _LARGEST_BESIDE * top.size:
         return None
+    last = max(beside, key=lambda glyph: glyph.x1)
+    if area.x0 - last.x1 <= _INLINE * last.size and 2 * reach <= _LARGEST * last.size:
+        return _sign(area, area.x0, area.x1, last)  # the word for it begins the next line
     line = [glyph for glyph in beside if abs(glyph.middle[1] - top.middle[1]) < _SAME_LINE * top.size]
     first = min(line, key=lambda glyph: glyph.x0)
     end = first.x0 - _GAP * first.size
     return _sign(area, end - _WIDTH * first.size, end, first)
+
+
+def _of_its_column(area: Area, beside: list[Glyph]) -> list[Glyph]:
+    """The letters of the text that ends right before a shape; all of the row where none ends there."""
+    row = sorted(beside, key=lambda glyph: -glyph.x1)
+    if not row or area.x0 - row[0].x1 > _NEAR * row[0].size:
+        return beside
+    edge = row[0].x0
+    for glyph in row:
+        if edge - glyph.x1 > _NEAR * glyph.size:
+            break
+        edge = min(edge, glyph.x0)
+    return [glyph for glyph in beside if glyph.x0 >= edge]
 
 
 def _seen(page: Page) -> Iterator[Glyph]:

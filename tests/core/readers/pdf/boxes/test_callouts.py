@@ -37,3 +37,15 @@ def test_a_quotation_between_a_field_and_a_heading_stands_aside_and_one_under_a_
     assert [aside.kind for aside in asides] == ["pull quote"]
     asked: list[Block] = [Heading("What people told us", 4), quote, AROUND[1]]
     assert without_callouts(asked) == (asked, [])
+
+
+def test_a_figure_below_a_heading_that_comes_again_answers_it() -> None:
+    blocks: list[Block] = []
+    for figure in ("1,240", "68%"):
+        blocks += [
+            Heading("Our number", 3),
+            Paragraph(figure, strong=True),
+            Paragraph("of the children can swim"),
+            Paragraph("Next"),
+        ]
+    assert without_callouts(blocks) == (blocks, [])

@@ -1,0 +1,53 @@
+"""Lines of facts are parted where the same words open the same facts of each."""
+
+from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row, Table
+from milepost.core.interpret.parts.fact_lines import fact_lines, with_facts_apart
+
+_LED = (
+    "Led by Ann Lowe, Play Manager | Finish May 2027 | Going: Well",
+    "Led by Parks Team | Finish To be agreed | Going:",
+    "Led by Bo Dunn, Warden | Finish June 2026 | Going: Slowly",
+)
+
+
+def test_words_that_open_a_part_of_every_line_are_its_label() -> None:
+    assert fact_lines(_LED)[_LED[1]] == (("Led by", "Parks Team"), ("Finish", "To be agreed"), ("Going", ""))
+
+
+def test_two_such_lines_may_be_alike_by_chance() -> None:
+    assert not fact_lines(_LED[:2])
+
+
+def test_parts_that_open_alike_and_tell_no_facts_stay_together() -> None:
+    assert not fact_lines(
+        [f"Read the {one} story | Play the {one} game | Home" for one in ("first", "second", "third")]
+    )
+
+
+def test_a_line_torn_behind_a_mark_loses_it() -> None:
+    torn = "Led by Cy Marsh, Ranger |"
+    assert fact_lines((*_LED, torn))[torn] == (("Led by", "Cy Marsh, Ranger"),)
+
+
+def test_a_part_that_no_words_open_stands_for_itself() -> None:
+    lines = [f"{state} · Lead: Ann {name}, Nurse · Due: May 2026" for state, name in (("Late", "Lowe"), ("Met", "Orr"))]
+    lines.append("Well ahead · Lead: Bo Dunn, Nurse · Due: June 2026")
+    assert fact_lines(lines)[lines[0]] == (("", "Late"), ("Lead", "Ann Lowe, Nurse"), ("Due", "May 2026"))
+
+
+def test_such_lines_are_parted_in_cells_too() -> None:
+    table = Table(tuple(Row((Cell((Paragraph(line),)),)) for line in _LED))
+    first = with_facts_apart(Document((table,))).blocks[0]
+    assert isinstance(first, Table)
+    assert first.rows[0].cells[0].text == "Led by: Ann Lowe, Play Manager\nFinish: May 2027\nGoing: Well"
+
+
+def test_an_answer_that_fell_to_the_next_line_is_beside_its_label() -> None:
+    lines = [Paragraph(line) for line in _LED]
+    found = with_facts_apart(Document((*lines[:2], Heading("Behind", 5), lines[2]))).blocks
+    assert [one.text for one in found if isinstance(one, Paragraph)][3:6] == [
+        "Led by: Parks Team",
+        "Finish: To be agreed",
+        "Going: Behind",
+    ]
+    assert not any(isinstance(one, Heading) for one in found)
