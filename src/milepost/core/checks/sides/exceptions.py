@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding
@@ -233,7 +234,7 @@ def _kin(plan: Gathered, passage: Passage) -> Counter[int]:
     rare = plan.once(_rare)
     words = [word for word in {*passage.words} if word[_SHORT:] and word in rare and word not in _FREQUENT]
     forms = {form for word in words for form in (word, f"{word}s", word.removesuffix("s"))}
-    return Counter(place for form in forms for place in plan.index.get(form, ()))
+    return Counter(chain.from_iterable(plan.index.get(form, ()) for form in forms))
 
 
 def _is_excepted(every: _Every, one: Passage) -> bool:
