@@ -59,6 +59,13 @@ CODES: dict[str, Callable[[int, int], str]] = {
     "HB2.1": lambda section, at: f"HB{section}.{at}",
     "2a": lambda section, at: f"{section}{'abcd'[at - 1]}",
 }
+AREAS = {
+    "none": "",
+    "numbered": "{number} {title}",
+    "named": "Focus area: {title}",
+    "lettered": "Focus area {number}: {title}",
+}
+STATES = {"fact": "", "below": "{title}\n{status}", "bracket": "{title} [{status}]", "dash": "{title} – {status}"}
 OPENINGS = {
     "none": "",
     "paragraph": "This report tells the board what was done. It was put together from the returns of all partners.\n",
@@ -99,7 +106,7 @@ WORDS = {
 }  # fmt: skip
 PARTS: dict[str, Mapping[str, object]] = {
     "number": NUMBERS, "label": LABELS, "facts": FACTS, "section": SECTIONS, "code": CODES, "opening": OPENINGS,
-    "words": WORDS, "gap": {"yes": 1, "no": 0}, "led": {"yes": 1, "no": 0},
+    "words": WORDS, "area": AREAS, "status": STATES, "gap": {"yes": 1, "no": 0}, "led": {"yes": 1, "no": 0},
 }  # fmt: skip
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
 
@@ -110,6 +117,7 @@ _TITLES = (
     "Recruit volunteer drivers", "Safer crossing near the primary school", "Advice sessions in libraries",
 )  # fmt: skip
 _SECTIONS = ("Children and families", "Safer streets", "Health at home", "Getting about", "Work and skills")
+_AREAS = ("Renting from private landlords", "Leaving care or prison", "Food and warmth", "Young people at night")
 _PEOPLE = ("Ruth Bell", "Omar Siddiq", "Jane Harcourt", "Tom Abbott", "Priya Nair", "Colin Webb", "Dr Anna Lowe")
 _BODIES = ("Arden Council", "Penrose NHS Trust", "Mill Valley Police", "Age Matters", "Fairbrook Housing")
 _POSTS = ("Head of Service", "Programme Manager")
@@ -136,10 +144,16 @@ def written(make: Make, random: Random) -> tuple[str, dict[str, Any]]:
     for number, title in enumerate(random.sample(_SECTIONS, len(_MANY) + 1), 1):
         head, section = _section(make, words, str(number), title, random)
         lines += [*head, ""]
-        for at in range(1, random.choice(_MANY) + 1):
-            told, action = _action(make, words, CODES[make["code"]](number, at), titles.pop(), random)
-            lines += [*told, *[""] * (make["gap"] == "yes")]
-            section["focus_areas"][0]["actions"].append(action)
+        areas, each = _areas(make, str(number), random), 0
+        for line, area, many in areas:
+            lines += [line, ""] if line else []
+            for at in range(1, many + 1):
+                each += 1
+                code = f"{area['number']}.{at}" if make["area"] == "numbered" else CODES[make["code"]](number, each)
+                told, action = _action(make, words, code, titles.pop(), random)
+                lines += [*told, *[""] * (make["gap"] == "yes")]
+                area["actions"].append(action)
+        section["focus_areas"] = [area for _, area, _ in areas]
         lines += [""] * (make["gap"] == "no")
         sections.append(section)
     return "\n".join(lines) + "\n", {"status_means": {}, "unscored": ["milestones"], "sections": sections}
@@ -157,17 +171,32 @@ def _section(make: Make, words: _Words, number: str, title: str, random: Random)
         "number": "" if is_bare else number,
         "title": title.upper() if is_bare else title,
         "leads": leads,
-        "focus_areas": [{"number": "", "title": "", "actions": []}],
+        "focus_areas": [],
     }
+
+
+def _areas(make: Make, number: str, random: Random) -> list[tuple[str, dict[str, Any], int]]:
+    """The focus areas of a section, each with its line and how many actions it has."""
+    form = AREAS[make["area"]]
+    if not form:
+        return [("", {"number": "", "title": "", "actions": []}, random.choice(_MANY))]
+    found = []
+    for at, title in enumerate(random.sample(_AREAS, 2), 1):
+        code = {"numbered": f"{number}.{at}", "lettered": f"{number}{'AB'[at - 1]}"}.get(make["area"], "")
+        found.append((form.format(number=code, title=title), {"number": code, "title": title, "actions": []}, 2))
+    return found
 
 
 def _action(make: Make, words: _Words, number: str, title: str, random: Random) -> tuple[list[str], dict[str, Any]]:
     name, body, day = random.choice(_PEOPLE), random.choice(_BODIES), random.choice(_DAYS)
     status = random.choice(words.statuses)
-    facts = ((words.lead, f"{name}, {body}"), (words.status, status), (words.due, day))
+    facts = ((words.lead, f"{name}, {body}"), *[(words.status, status)] * (make["status"] == "fact"), (words.due, day))
+    head = NUMBERS[make["number"]](number, title, words)
+    if make["status"] != "fact":
+        head[-1] = STATES[make["status"]].format(title=head[-1], status=status)
     answers = {asked: " ".join(random.sample(_TOLD, random.choice((1, 2, 3)))) for asked in words.asked}
     told = [line for asked, text in answers.items() for line in LABELS[make["label"]](asked, text)]
-    lines = [*NUMBERS[make["number"]](number, title, words), *_facts(make, facts), *told]
+    lines = [*head, *_facts(make, facts), *told]
     return lines, {
         "number": number,
         "title": title,

@@ -59,3 +59,20 @@ def test_chapters_over_actions_with_codes_are_sections_and_so_is_no_introduction
         "BOATS AND PEOPLE",
         "QUAYS",
     ]
+
+
+def test_lines_whose_numbers_go_on_in_those_of_the_actions_are_focus_areas() -> None:
+    text = _TEXT
+    for number in ("1.1", "1.2", "2.1"):
+        text = text.replace(f"{number} ", f"{number} Old quay\n\n{number}.1 ")
+    plan = interpret(document(text))
+    assert [[area.title for area in one.focus_areas] for one in plan.sections] == [
+        ["Old quay", "Old quay"],
+        ["Old quay"],
+    ]
+
+
+def test_a_focus_area_without_a_number_holds_the_actions_below_it() -> None:
+    text = _TEXT.replace("1.1 ", "Focus area: Piers\n\n1.1 ").replace("1.2 ", "Focus area: Clubs\n\n1.2 ")
+    plan = interpret(document(text))
+    assert [area.title for area in plan.sections[0].focus_areas] == ["Piers", "Clubs"]

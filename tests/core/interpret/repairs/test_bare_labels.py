@@ -128,3 +128,13 @@ def test_a_small_label_over_each_title_is_its_label_and_the_party_below_it_leads
         assert [(one.label, one.title) for one in plan.sections] == [(label.split(" ")[0], title) for title in _TITLES]
         assert [lead.name for one in plan.sections for lead in one.leads] == ["Ann Lowe"] * 3
         assert [len(area.actions) for one in plan.sections for area in one.focus_areas] == [2] * 3
+
+
+def test_a_lead_that_is_named_in_its_line_does_not_take_the_next_line() -> None:
+    below = "Lead: Bo Hale\nStatus: Green\nProgress: Six lamps stand."
+    source = "# Plan\n" + "\n".join(
+        f"Goal {at}\n{title}\nGoal lead: Ann Lowe\n{at}.1 Streets\n{at}.1.1 Light the steps\n{below}"
+        for at, title in enumerate(_TITLES, 1)
+    )
+    plan = interpret(document(source))
+    assert [(one.leads[0].text, one.focus_areas[0].title) for one in plan.sections] == [("Ann Lowe", "Streets")] * 3

@@ -14,7 +14,34 @@ _LONGEST = 120
 
 
 def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
-    """The parts, with those chapters raised above the rank of the actions, whose numbers are written otherwise."""
+    """The parts, with those chapters raised above the rank of the actions, whose numbers are written otherwise.
+
+    So are lines between these and the actions, whose numbers go on from theirs: "1.1 Streets" over "1.1.1 Open a hub".
+    """
+    return _by_figures(_by_beginnings(parts, rank), rank)
+
+
+def _by_beginnings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    order = [at for at in sorted(parts) if 0 < parts[at].rank <= rank and _number(parts[at])]
+    over = [at for at, below in pairwise(order) if _number(parts[below]).startswith(f"{_number(parts[at])}.")]
+    found = [at for at in over if not _number(parts[at]).isdigit() and _may_be(parts[at])]
+    depths = {numbering.depth(_number(parts[at])) for at in found}
+    are_all = all(_is_asked(parts, at) for at in order if at not in found and not _number(parts[at]).isdigit())
+    if len(found) < _FEWEST or len(depths) > 1 or not are_all or any(_is_asked(parts, at) for at in found):
+        return parts
+    return raised(parts, found, rank)
+
+
+def raised(
+    parts: dict[int, OutlinePart], found: Sequence[int], rank: int, *, is_over: bool = False
+) -> dict[int, OutlinePart]:
+    """The parts with these lines above the actions: as bold lines, or as headings where they are over such lines."""
+    look = {"level": 1} if is_over else {"strong": True}
+    made = {at: replace(parts[at], line=replace(parts[at].line, **look), rank=rank - 1) for at in found}
+    return parts | made
+
+
+def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     order = [at for at in sorted(parts) if _number(parts[at]) or parts[at].rank == rank]
     found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= rank]
     others = [at for at in order if at not in found]
@@ -26,8 +53,7 @@ def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart
         return parts
     if not _are_over(found, others):
         return parts
-    raised = {at: replace(parts[at], line=replace(parts[at].line, strong=True), rank=rank - 1) for at in found}
-    return {at: raised.get(at, part) for at, part in parts.items()}
+    return raised(parts, found, rank, is_over=True)
 
 
 def _number(part: OutlinePart) -> str:

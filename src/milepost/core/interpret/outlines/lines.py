@@ -15,10 +15,10 @@ from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, recor
 from milepost.core.interpret.outlines.afterwords import without_afterwords
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
-from milepost.core.interpret.outlines.chapters import chaptered
+from milepost.core.interpret.outlines.chapters import chaptered, raised
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
-from milepost.core.interpret.outlines.lone_lines import stands_alone
+from milepost.core.interpret.outlines.lone_lines import is_over_areas, over_actions, stands_alone
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, without_closing
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
@@ -54,7 +54,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return beside_tables(items)
     given, (items, said) = items, faced(without_closing(inlined(items)))
     told = verdicts(items)
-    parts = labelled_facts(_parts(items, labels_below(items, told)), said)
+    parts = labelled_facts(over_actions(_parts(items, labels_below(items, told)), _LABELLED), said)
     parts = judged(opened(lowered(parts)), told)
     rank = parts[min(told)].rank if told else _action_rank(_owning(items, parts))
     if rank is None:
@@ -64,9 +64,8 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
     for at in [at for at in parts if stands_alone(parts, at, rank)]:
-        line = replace(parts[at].line, strong=True)
-        remarks.append(alone(line.said))
-        parts[at] = OutlinePart(line, rank=rank - 1)
+        remarks.append(alone(parts[at].line.said))
+        parts = raised(parts, [at], rank, is_over=is_over_areas(parts, at, rank))
     return (*records(items, parts, rank), *remarks)
 
 

@@ -1,17 +1,19 @@
-"""Lines that only the empty lines around them set apart: "Services run on time" over the actions of a section."""
+"""Lines over several actions that look like others: only set apart by empty lines, or labelled as a field would be."""
 
 from milepost.core.interpret.items import Line
+from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import lead_line
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 
 _LONGEST = 90
+_FEWEST = 2
 
 
 def stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
     """Whether a short line without an end stands between an empty line and an action: "Services run on time"."""
     part, after = parts[at], _below(parts, at)
-    if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
+    if part.rank or part.is_field or part.line.listed or after is None or not 0 < after.rank <= rank:
         return False
     if after.line.level:  # where actions are headings, so are the parts that hold them
         return False
@@ -19,6 +21,21 @@ def stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
     opens = numbering.leading(text).text[:1].isupper()
     may_head = opens and len(text) <= _LONGEST and text[-1] not in ".;:,!?"
     return may_head and _is_apart(parts[at - 1].line if at - 1 in parts else None, part.line)
+
+
+def over_actions(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    """The parts, with "Focus area: Homes" as a node of this rank where no field stands below it, as in a form."""
+    named = [at for at, part in parts.items() if part.is_field and guess(part.label).roles[:1] == (Role.FOCUS_AREA,)]
+    alone = [at for at in named if at + 1 in parts and not parts[at + 1].is_field]
+    if len(alone) < _FEWEST or len(alone) < len(named):
+        return parts
+    return parts | {at: OutlinePart(parts[at].line, rank=rank) for at in alone}
+
+
+def is_over_areas(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
+    """Whether a line that holds actions itself stands below this one and who leads it."""
+    after = _below(parts, at)
+    return after is not None and 0 < after.rank < rank
 
 
 def _below(parts: dict[int, OutlinePart], at: int) -> OutlinePart | None:

@@ -54,7 +54,7 @@ def _scale(blocks: Sequence[Block]) -> frozenset[str]:
     scales = [
         marks
         for marks in found.values()
-        if len(marks) >= _NEARLY * len(blocks) and len(set(marks)) <= min(_MOST, len(marks) - 1)
+        if len(marks) >= _NEARLY * len(blocks) and 1 < len(set(marks)) <= min(_MOST, len(marks) - 1)
     ]
     return frozenset(scales[0]) if len(scales) == 1 else frozenset()
 

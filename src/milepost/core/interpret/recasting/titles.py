@@ -13,7 +13,8 @@ from milepost.core.words.digits import holds_digit
 from milepost.core.words.numbering import is_number, leading, leading_weak
 
 Make = tuple[int, str, bool]  # its weight, the label that it stands below, and whether the number stands before it
-_NEARLY_ALL = 0.8
+_NEARLY_ALL, _HALF = 0.8, 0.5
+_SEVERAL = 3
 _SHORTEST, _LONGEST_HEAD = 3, 60  # letters
 
 
@@ -43,7 +44,9 @@ class Titles:
     """What the titles of some blocks have in common."""
 
     def __init__(self, blocks: Sequence[Block], stated: frozenset[str]) -> None:
-        self._stated = stated
+        said = Counter(text for block in blocks for text in {key(piece.text) for piece in block.over})
+        again = {text for text, count in said.items() if count >= max(_SEVERAL, _HALF * len(blocks))}
+        self._stated = stated | again  # "Action record" over every form is the title of none
         every = [[make for make, _ in self._made(block)] for block in blocks]
         coded = [[make for make, piece in self._made(block) if _is_coded(piece, block)] for block in blocks]
         self._usual = _common(coded) or _common(every)

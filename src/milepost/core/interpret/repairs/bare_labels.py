@@ -76,12 +76,17 @@ def _with_leads(items: Sequence[Item]) -> Iterator[Item]:
         if label:
             yield label
         is_below = isinstance(last, Line) and opening(last.said.text) is not None
-        label = item if is_below and isinstance(item, Line) and lead_line(f"{item.said.text}: x") else None
+        label = item if is_below and isinstance(item, Line) and _asks_lead(item.said.text) else None
         if not label:
             yield item
         last = item
     if label:
         yield label
+
+
+def _asks_lead(text: str) -> bool:
+    """Whether a line is but the label of a lead; "Goal lead: Ann Lowe" is answered."""
+    return ":" not in text.rstrip(" :") and lead_line(f"{text}: x") is not None
 
 
 def entitled(items: tuple[Item, ...]) -> tuple[Item, ...]:

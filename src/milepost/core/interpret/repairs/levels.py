@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Owned, Record, Said, Titled, Told
-from milepost.core.interpret.meanings.columns import Role, said
+from milepost.core.interpret.meanings.columns import Role, guess, said
 from milepost.core.interpret.meanings.decoys import names_all_actions, names_list, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
@@ -62,7 +62,7 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[
     governing = after_all(items, with_actions(items, deepened(items, candidates)))
     labels = {candidate.opening.label.casefold() for candidate in governing if candidate.opening}
     has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)
-    if labels:
+    if labels and not _stand_below(items, governing):
         return dict(_by_label(items, governing, has_top))
     ranks: Sequence[int] = sorted({candidate.rank for candidate in governing})
     if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
@@ -74,6 +74,19 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[
     ranks = _below_titles(items, candidates, governing, ranks)
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
     return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
+
+
+def _stand_below(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
+    """Whether all that has a label is a focus area by it, and stands below several headings without one."""
+    named = [one for one in governing if one.opening]
+    plain = [one for one in governing if not one.opening and all(one.rank < other.rank for other in named)]
+    are_inner = all(guess(one.opening.label).roles[:1] == (Role.FOCUS_AREA,) for one in named if one.opening)
+    return (
+        are_inner
+        and len(plain) > 1
+        and governing[0] in plain
+        and not any(_is_sheet_name(items[one.at]) for one in plain)
+    )
 
 
 def _names_plan(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:

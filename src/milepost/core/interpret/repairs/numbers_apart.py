@@ -24,7 +24,10 @@ _ABOVE = re.compile(
     r"(?P<mark>\s*(?:\b[Nn]o\b\.?|\b[Nn]umber\b|\b[Rr]ef(?:erence)?\b\.?|\b[Cc]ode\b|\bID\b|#)?\s*[:.–-]?)\s*"
     rf"(?P<number>{_NUMBER})[.:]?"
 )
-_BEHIND = re.compile(rf"(?P<title>\S.*\S)\s+[(\[](?:[Rr]ef\.? |[Nn]o\.? )?(?P<number>{_NUMBER})[)\]]")
+_BEHIND = re.compile(
+    rf"(?P<title>\S.*\S)\s+[(\[](?:[Rr]ef\.? |[Nn]o\.? )?(?P<number>{_NUMBER})[)\]]"
+    r"(?P<status>\s*(?:[–—-]\s+|[(\[])[^()\[\]]{3,30}[)\]]?)?"
+)
 _BEFORE = re.compile(
     rf"(?:[(\[](?P<around>{_NUMBER})[)\]]\s*[:.–-]?|(?P<dashed>{_NUMBER})\s*[–—-])\s+(?P<title>[A-Z].*)"
 )
@@ -39,6 +42,7 @@ _FEWEST = 3
 _GAP = 2  # from a number to the next: one may be missing
 _MOSTLY, _NEARLY = 0.6, 0.8
 _LONGEST = 200
+_MOST_WORDS = 3  # of a status
 _NOUNS = frozenset((*ACTION_LABELS, *MIDDLE_LABELS, *TOP_LABELS))
 
 
@@ -135,7 +139,7 @@ def _behind(items: Sequence[Item]) -> dict[int, _Apart]:
     for at, item in enumerate(items):
         match = _BEHIND.fullmatch(item.said.text.strip()) if isinstance(item, Line) else None
         if match and not labelled(match["title"])[0] and _is_asked(items, at + 1):
-            found[at] = _Apart(match["number"], match["title"], below=False)
+            found[at] = _Apart(match["number"], f"{match['title']}{match['status'] or ''}", below=False)
     return found if _are_numbers(found) else {}
 
 
@@ -156,13 +160,21 @@ def _are_numbers(found: Mapping[int, _Apart]) -> bool:
 
 
 def _is_asked(items: Sequence[Item], at: int) -> bool:
-    """Whether known fields stand at this place: below the title of a section but that of who leads it does."""
-    first = _label_at(items, at)
-    if not first or lead_line(f"{first}: x") is None:
-        return bool(first)
-    line = items[at]
-    are_several = isinstance(line, Line) and line.said.text.count(":") > 1  # "Lead: Ann Lowe. Status: Green"
-    return are_several or bool(_label_at(items, at + 1))
+    """Whether known fields stand at this place, or below a status that does.
+
+    Below the title of a section stands but the field of who leads it.
+    """
+    first, line = _label_at(items, at), items[at] if at < len(items) else None
+    if not first or not isinstance(line, Line):
+        return _is_status(line) and bool(_label_at(items, at + 1))
+    are_several = line.said.text.count(":") > 1  # "Lead: Ann Lowe. Status: Green"
+    return lead_line(f"{first}: x") is None or are_several or bool(_label_at(items, at + 1))
+
+
+def _is_status(item: Item | None) -> bool:
+    """Whether a line may be a status alone: a few words that end no sentence."""
+    text = item.said.text.strip() if isinstance(item, Line) else ""
+    return 0 < len(text.split()) <= _MOST_WORDS and text[:1].isupper() and not text.endswith(_ENDS)
 
 
 def _label_at(items: Sequence[Item], at: int) -> str:
