@@ -37,7 +37,7 @@ _NONE_OF = Gated(
         r"\b(?:not|never|neither|hardly|n[’']t)(?: (?:at all|in the least|unduly|particularly|overly|now|currently|"
         r"presently|aware of|know of|see|foresee|anticipate|expect|have|had|feel|been|give|given|cause|caused|"
         rf"any|a|us|the least|moment of|moment[’']s|presently|remotely))* {_WORRY}\b{_NOT_OF_NOUN}|"
-        rf"\b{_WORRY}(?: [a-z’'-]+){{0,4}}?[:–-]? ?(?:none|nil)\b|"
+        rf"\b{_WORRY}(?: [a-z’'-]+){{0,4}}?(?: ?[:–-] ?| )(?:none|nil)\b|"
         r"^\W*none (?:that|which|whatever|whatsoever|at|to|so far|this|we|known|is|are)\b|"
         r"\b(?:can|could) think of (?:nothing|none)\b|\bnone (?:springs|comes?) to mind\b|"
         r"\bnothing (?:really|at all)\W*$"
