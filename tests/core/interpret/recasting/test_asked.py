@@ -16,10 +16,10 @@ def _block(**answers: str) -> Block:
 
 def test_the_last_label_whose_answers_name_days_to_come_asks_for_the_next_steps() -> None:
     blocks = [
-        _block(Bird_song=f"Nobody came until {month} 2024.", Bird_feed=f"Open the hide in {month} 2026.")
-        for month in ("May", "June", "July")
+        _block(Minder=lead, Bird_song=f"Nobody came until {month} 2024.", Bird_feed=f"Open the hide in {month} 2026.")
+        for month, lead in (("May", "Ann Lowe, Nurse"), ("June", "Parks Team"), ("July", "Bo Dunn, Ranger"))
     ]
-    assert meanings(blocks) == {"Bird feed": "next"}
+    assert meanings(blocks) == {"Minder": "lead", "Bird feed": "next"}
 
 
 def test_where_a_label_is_known_to_ask_for_them_no_other_does() -> None:

@@ -45,7 +45,8 @@ def meanings(blocks: Sequence[Block], *, are_stated: bool = False) -> dict[str, 
     scales = [label for label, said in free.items() if label not in found and asks_for_state(said)]
     is_told = are_stated or Role.STATUS in known or Role.STATUS.value in found.values()
     own = {} if is_told or len(scales) != 1 else {scales[0]: Role.STATUS.value}
-    return found | own | _next(texts, free, found) | _numbers(texts)
+    ahead = _next(texts, free, found) if found else {}  # a plan whose labels are known asks for steps by name
+    return found | own | ahead | _numbers(texts)
 
 
 def _numbers(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:
