@@ -51,3 +51,13 @@ def test_an_answer_that_fell_to_the_next_line_is_beside_its_label() -> None:
         "Going: Behind",
     ]
     assert not any(isinstance(one, Heading) for one in found)
+
+
+def test_two_facts_without_a_mark_are_parted_where_the_same_word_opens_the_last() -> None:
+    lines = [f"Led by {who} Due {day}" for who, day in (("Ann Lowe, Nurse", "May 2026"), ("Parks Team", "June 2026"))]
+    lines.append("Led by Bo Dunn, Ranger Due March 2027")
+    assert fact_lines(lines)[lines[1]] == (("Led by", "Parks Team"), ("Due", "June 2026"))
+
+
+def test_sentences_that_open_alike_and_end_in_days_stay_whole() -> None:
+    assert not fact_lines([f"The work of the Board began in {day}" for day in ("May 2026", "June 2026", "July 2026")])

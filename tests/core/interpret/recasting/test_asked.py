@@ -16,10 +16,10 @@ def _block(**answers: str) -> Block:
 
 def test_the_last_label_whose_answers_name_days_to_come_asks_for_the_next_steps() -> None:
     blocks = [
-        _block(Bird_song=f"Nobody came until {month} 2024.", Bird_feed=f"Open the hide in {month} 2026.")
-        for month in ("May", "June", "July")
+        _block(Minder=lead, Bird_song=f"Nobody came until {month} 2024.", Bird_feed=f"Open the hide in {month} 2026.")
+        for month, lead in (("May", "Ann Lowe, Nurse"), ("June", "Parks Team"), ("July", "Bo Dunn, Ranger"))
     ]
-    assert meanings(blocks) == {"Bird feed": "next"}
+    assert meanings(blocks) == {"Minder": "lead", "Bird feed": "next"}
 
 
 def test_where_a_label_is_known_to_ask_for_them_no_other_does() -> None:
@@ -39,3 +39,10 @@ def test_a_label_that_asks_for_the_action_and_is_answered_by_numbers_asks_for_th
 def test_a_label_for_numbers_that_is_answered_by_figures_is_no_number_of_the_action() -> None:
     assert meanings([_block(Numbers=f"Children seen: {at}12") for at in (1, 2, 3)]) == {"Numbers": "other"}
     assert meanings([_block(Number=f"1.{at}") for at in (1, 2, 3)]) == {}
+
+
+def test_a_few_words_that_come_again_under_one_label_say_how_actions_stand_where_nothing_else_does() -> None:
+    states = ("Blooming", "Withered", "Blooming", "Thirsty")
+    blocks = [_block(Looks=state, Who=f"Ann Lowe{at}") for at, state in enumerate(states)]
+    assert meanings(blocks)["Looks"] == "status"
+    assert "Looks" not in meanings(blocks, are_stated=True)

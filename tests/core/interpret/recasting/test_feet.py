@@ -21,15 +21,22 @@ def test_who_leads_by_when_and_how_it_stands_at_the_foot_of_each_card_are_of_tha
             Heading("The story so far", 4),
             Paragraph(f"We dug {at} beds by the old mill."),
         ]
-        blocks += [Heading("Getting in the way", 4), Paragraph(f"Rain fell on {at} days.")]
-        blocks += [Heading("Coming up", 4), Paragraph(f"We dig {at} more.")]
+        blocks += [
+            Heading("Getting in the way", 4),
+            Paragraph(f"Rain fell on {at} of the days that we had set aside for it."),
+        ]
+        blocks += [
+            Heading("Coming up", 4),
+            Paragraph(f"We dig {at} more of them with the school when the frost is over."),
+        ]
         blocks += [Paragraph(lead), Paragraph(day), Paragraph(state, strong=True)]
     assert told(interpret(Document(tuple(blocks)))) == drawn(
         "SECTION Aim 1 Outdoors\n"
         + "\n".join(
             f"ACTION 1.{at} {title} ({lead}) [{state}]\nDue date: {day}\n"
             f"The story so far: We dug {at} beds by the old mill.\n"
-            f"Getting in the way: Rain fell on {at} days.\nComing up: We dig {at} more.\nMILESTONE {due}"
+            f"Getting in the way: Rain fell on {at} of the days that we had set aside for it.\n"
+            f"Coming up: We dig {at} more of them with the school when the frost is over.\nMILESTONE {due}"
             for at, ((title, lead, day, state), due) in enumerate(
                 zip(_FEET, ("2026-05-31", "2026-06-30", "2027-07-31", "2027-08-31"), strict=True), 1
             )

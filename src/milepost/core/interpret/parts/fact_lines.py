@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from milepost.core.document.nodes import Block, Cell, Document, ListKind, Paragraph, Table
@@ -15,11 +15,12 @@ from milepost.core.plan.model import Meaning
 
 _MARK = re.compile(r"\s+[|¦·•](?:\s+|$)")
 _COLON = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}?)\s*:(?:\s+|$)")
+_INNER = re.compile(r"(?<=[^\s:;]) (?=[A-Z])")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)*")
 _FEWEST, _TWO = 3, 2
-_MOST_PARTS, _MOST_WORDS, _LONGEST_LABEL = 6, 20, 4
+_MOST_PARTS, _MOST_WORDS, _LONGEST_LABEL, _MOST_OF_STATE = 6, 20, 4, 3
 _MOSTLY = 0.75
-_LONGEST = 300
+_LONGEST, _SAMPLE = 300, 200  # letters of a line; lines of one opening that are looked at
 
 Facts = tuple[tuple[str, str], ...]  # each label, or nothing, with its answer
 
@@ -51,12 +52,9 @@ def _is_told(text: str) -> bool:
 
 def fact_lines(lines: Iterable[str]) -> Mapping[str, Facts]:
     """The facts of each such line, by the line; nothing where no three lines are alike, or no answers are of a kind."""
-    parts = {
-        line: found
-        for text in dict.fromkeys(lines)
-        for line in text.split("\n")
-        if len(line) <= _LONGEST and (found := _parts(line))
-    }
+    every = {line: _parts(line) for text in dict.fromkeys(lines) for line in text.split("\n") if len(line) <= _LONGEST}
+    parts = {line: found for line, found in every.items() if found}
+    parts |= _unmarked([line for line, found in every.items() if not found])
     labels = _labels(parts.values())
     told = {line: tuple(_told(part, labels) for part in found) for line, found in parts.items()}
     alike = {line: facts for line, facts in told.items() if _are_facts(facts)}
@@ -69,6 +67,49 @@ def _parts(text: str) -> list[str]:
     parts = _MARK.split(text.strip())
     are_short = all(len(part.split()) <= _MOST_WORDS for part in parts)
     return list(filter(None, parts)) if _TWO <= len(parts) <= _MOST_PARTS and are_short else []
+
+
+def _unmarked(lines: Sequence[str]) -> dict[str, list[str]]:
+    """The parts of lines of two facts without a mark: the same words open the last before the day that ends each.
+
+    A state may stand behind the day.
+    """
+    alike: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in lines:
+        told, state = _before_state(line) if ":" not in line and _TWO < line.count(" ") < _MOST_WORDS else ("", "")
+        if told[:1].isupper() and told[-1].isdigit():
+            alike[told.partition(" ")[0]].append((told, state))
+    found: dict[str, list[str]] = {}
+    for group in alike.values():
+        cuts = [dict(_last_labels(told)) for told, _ in group[:_SAMPLE]] if len(group) >= _FEWEST else []
+        counts = Counter(label for cut in cuts for label in cut)
+        label, count = counts.most_common(1)[0] if counts else ("", 0)
+        if count >= max(_FEWEST, _MOSTLY * len(cuts)):
+            for (told, state), cut in zip(group, cuts, strict=False):
+                at = cut.get(label, len(told))
+                found[f"{told} {state}".rstrip()] = list(filter(None, (told[:at].rstrip(), told[at:], state)))
+    return found
+
+
+def _before_state(line: str) -> tuple[str, str]:
+    """A line and the state that ends it right behind a figure, as that of a year."""
+    words = line.split(" ")
+    for count in range(1, min(_MOST_OF_STATE, len(words) - 1) + 1):
+        if words[-count - 1][-1:].isdigit() and is_state(" ".join(words[-count:])):
+            return " ".join(words[:-count]), " ".join(words[-count:])
+    return line, ""
+
+
+def _last_labels(line: str) -> Iterator[tuple[str, int]]:
+    """What may be the label of the day that ends a line, and where it starts."""
+    for match in _INNER.finditer(line):
+        words = line[match.end() :].split(" ")
+        for count in range(1, min(_LONGEST_LABEL, len(words))):
+            label = " ".join(words[:count])
+            if not _WORDS.fullmatch(label) or period_words(label).text:
+                break
+            if is_date(" ".join(words[count:])):
+                yield label, match.end()
 
 
 def _labels(lines: Iterable[list[str]]) -> frozenset[str]:

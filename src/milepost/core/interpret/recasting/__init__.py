@@ -9,6 +9,7 @@ from milepost.core.interpret.recasting.forms import LABELS, laid_out
 from milepost.core.interpret.recasting.labels import marked
 from milepost.core.interpret.recasting.naming import parted
 from milepost.core.interpret.recasting.pieces import pieces
+from milepost.core.interpret.recasting.scales import statuses
 from milepost.core.interpret.recasting.titles import lifted
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -32,7 +33,10 @@ def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
     asked = sum(len(one.answers) for one in every)
     if sum(bool(one.over) for one in every) < _FEWEST or asked < _ASKED * len(every):
         return None
-    return replace(document, blocks=tuple(laid_out(found, document))), {**meanings(every), **LABELS}
+    return replace(document, blocks=tuple(laid_out(found, document))), {
+        **meanings(every, are_stated=bool(statuses(found))),
+        **LABELS,
+    }
 
 
 def recast_noted(plan: Plan) -> Plan:

@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings.statuses import is_status
 from milepost.core.interpret.meanings.verbs import tells_past
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.blocks import Block
+from milepost.core.interpret.recasting.scales import asks_for_state
 from milepost.core.words.dates import dated
 from milepost.core.words.numbering import is_number
 from milepost.core.words.sentences import sentences
@@ -21,10 +22,11 @@ _SURE = 0.6  # that a heading asks for what comes next
 _SENTENCE = 4  # words
 
 
-def meanings(blocks: Sequence[Block]) -> dict[str, str]:
+def meanings(blocks: Sequence[Block], *, are_stated: bool = False) -> dict[str, str]:
     """What labels mean that nobody told us, by what nearly all their texts are: people, days or states.
 
-    The last one under which many texts look ahead asks for the next steps.
+    The last one under which many texts look ahead asks for the next steps; the only one with a scale of the plan's own
+    asks how an action stands, unless the blocks `are_stated` otherwise.
     """
     texts: dict[str, list[str]] = defaultdict(list)
     for label, pieces in (answer for block in blocks for answer in block.answers):
@@ -40,7 +42,11 @@ def meanings(blocks: Sequence[Block]) -> dict[str, str]:
         like = [label for label, said in free.items() if sum(map(test, said)) >= least * len(said)]
         if like and not known & others:
             found[like[0]] = role.value
-    return found | _next(texts, free, found) | _numbers(texts)
+    scales = [label for label, said in free.items() if label not in found and asks_for_state(said)]
+    is_told = are_stated or Role.STATUS in known or Role.STATUS.value in found.values()
+    own = {} if is_told or len(scales) != 1 else {scales[0]: Role.STATUS.value}
+    ahead = _next(texts, free, found) if found else {}  # a plan whose labels are known asks for steps by name
+    return found | own | ahead | _numbers(texts)
 
 
 def _numbers(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:

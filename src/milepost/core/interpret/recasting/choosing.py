@@ -87,7 +87,7 @@ def _facts(action: Action) -> int:
 
 def _told(action: Action) -> int:
     """The words of an action; each date counts as two, since a milestone's text has lost its own."""
-    told = (action.number, action.title, action.status.text)
+    told = (action.title,)
     said = (*told, *(one.text for one in action.answers), *(one.text for one in action.leads))
     return sum(map(_words, said)) + sum(_words(one.text) + 2 for one in action.milestones)
 

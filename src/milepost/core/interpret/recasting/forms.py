@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from milepost.core.document import nodes
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row, Table
-from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.columns import Role, key
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.naming import Named, named
@@ -13,13 +13,15 @@ from milepost.core.interpret.recasting.pieces import STRONG, Piece
 from milepost.core.interpret.recasting.scales import statuses
 from milepost.core.interpret.recasting.titles import Titles, is_brief
 from milepost.core.interpret.recasting.untitled import is_untitled
+from milepost.core.words.numbering import is_number
 
 _LEVEL, _FEW_WORDS = 2, 3
 # What each label of a form means, in the order of a form. No document says these words, so no cell need confirm them.
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         "Ref": Role.NUMBER.value,
-        "Action title": Role.ACTION.value,  # not "Action", under which papers print a number
+        "Action": Role.ACTION.value,
+        "Action title": Role.ACTION.value,  # where the paper prints a number under "Action"
         "Status": Role.STATUS.value,
         "Lead": Role.LEAD.value,
         "Due date": Role.DUE.value,
@@ -84,9 +86,15 @@ def _form(block: Block, known: Named) -> Iterator[nodes.Block]:
     yield from map(_line, block.lines)
     yield from (_head(line) if is_head else _line(line) for line, is_head in known.lines)
     facts = [(label, known.facts[label]) for label in LABELS if label in known.facts]
-    rows = [_row(Cell((Paragraph(label),)), [piece]) for label, piece in facts]
+    own = {"Action": "Action title"} if _numbers_action(block) else {}
+    rows = [_row(Cell((Paragraph(own.get(label, label)),)), [piece]) for label, piece in facts]
     rows += [_row(Cell((label.node,), place=label.place), texts) for label, texts in block.answers]
     yield Table(tuple(rows))
+
+
+def _numbers_action(block: Block) -> bool:
+    """Whether a label of the block is "Action" and its answer a number."""
+    return any(key(label.text) == "action" and texts and is_number(texts[0].text) for label, texts in block.answers)
 
 
 def _row(label: Cell, texts: list[Piece]) -> Row:

@@ -68,7 +68,7 @@ def named(block: Block, stated: frozenset[str], titles: Titles) -> Named:
     title = titles.title(block)
     heads = {id(piece) for piece in titles.heads(block, title)}
     if title:
-        found.facts["Action title"] = title
+        found.facts["Action"] = title
         if "Ref" in found.facts and found.facts["Ref"].text.strip() == number(title.text).strip("."):
             rest.append(found.facts.pop("Ref"))  # the number of a page, say
     asked = {role for label, _ in block.answers for role in guess(label.text).roles[:1]}

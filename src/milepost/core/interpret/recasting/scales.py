@@ -51,12 +51,17 @@ def _scale(blocks: Sequence[Block]) -> frozenset[str]:
         own = [piece for piece in block.over if id(piece) not in others and _may_state(piece.text)]
         for weight, count in Counter(piece.weight for piece in own).items():
             found[weight] += [key(piece.text) for piece in own if piece.weight == weight and count == 1]
-    scales = [
-        marks
-        for marks in found.values()
-        if len(marks) >= _NEARLY * len(blocks) and 1 < len(set(marks)) <= min(_MOST, len(marks) - 1)
-    ]
+    scales = [marks for marks in found.values() if len(marks) >= _NEARLY * len(blocks) and _come_again(marks)]
     return frozenset(scales[0]) if len(scales) == 1 else frozenset()
+
+
+def asks_for_state(answers: Sequence[str]) -> bool:
+    """Whether answers to one label are a scale of the plan's own: a few words that name nobody, and come again."""
+    return all(map(_may_state, answers)) and _come_again([key(answer) for answer in answers])
+
+
+def _come_again(marks: Sequence[str]) -> bool:
+    return len(set(marks)) <= min(_MOST, len(marks) - 1)
 
 
 def _may_state(text: str) -> bool:

@@ -35,3 +35,13 @@ def test_a_text_in_a_cell_before_that_of_its_answer_is_a_label_though_answers_co
             Piece(text, PLAIN, 0, at + 1, cell, None, Paragraph(text)) for cell, text in enumerate(words, 7 * at + 1)
         ]
     assert "howitgrows" in recurring(list(zip(pieces, printed(pieces), strict=True)))
+
+
+def test_labels_in_cells_of_their_own_that_nobody_knows_are_told_by_coming_as_often_as_each_other() -> None:
+    pieces: list[Piece] = []
+    for at in range(4):
+        words = ("Grown by", f"Ann Lowe{at}", "Weather", f"{at} days of rain", "Weeds", f"{at} sorts")
+        pieces += [
+            Piece(text, PLAIN, 0, at + 1, cell, None, Paragraph(text)) for cell, text in enumerate(words, 6 * at + 1)
+        ]
+    assert recurring(list(zip(pieces, printed(pieces), strict=True))) == {"grownby", "weather", "weeds"}

@@ -54,7 +54,7 @@ def _unanswered(told: Sequence[tuple[Piece, Told]], labels: frozenset[str]) -> f
 
 def _most(seen: Iterable["_Seen"]) -> int:
     """How often labels come where none is known: several that are printed as labels, as often as each other."""
-    counts = Counter(one.count for one in seen if one.styled * 2 > one.count and len(one.behind) > 1)
+    counts = Counter(one.count for one in seen if one.looks_so and len(one.behind) > 1)
     return max((count for count, labels in counts.items() if labels >= _SEVERAL), default=0)
 
 
@@ -66,6 +66,11 @@ class _Seen:
     styled: int = 0
     beside: int = 0
     behind: set[str] = field(default_factory=set)
+
+    @property
+    def looks_so(self) -> bool:
+        """Whether it is mostly printed as labels are, or in a cell before that of its answer."""
+        return max(self.styled, self.beside) * 2 > self.count
 
     def is_label(self, most: int, *, is_known: bool) -> bool:
         if is_known:
