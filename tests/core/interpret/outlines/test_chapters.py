@@ -1,5 +1,7 @@
 """Numbered lines of plain text over lines that are numbered below them."""
 
+import re
+
 import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
@@ -62,13 +64,11 @@ def test_chapters_over_actions_with_codes_are_sections_and_so_is_no_introduction
 
 
 def test_lines_whose_numbers_go_on_in_those_of_the_actions_are_focus_areas() -> None:
-    text = _TEXT
-    for number in ("1.1", "1.2", "2.1"):
-        text = text.replace(f"{number} ", f"{number} Old quay\n\n{number}.1 ")
+    text = re.sub(r"(?m)^(\d\.\d) ", r"\1 Quay of \1\n\n\1.1 ", _TEXT)
     plan = interpret(document(text))
     assert [[area.title for area in one.focus_areas] for one in plan.sections] == [
-        ["Old quay", "Old quay"],
-        ["Old quay"],
+        ["Quay of 1.1", "Quay of 1.2"],
+        ["Quay of 2.1"],
     ]
 
 

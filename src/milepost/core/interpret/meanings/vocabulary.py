@@ -234,8 +234,8 @@ WORDS: dict[Role, str] = {
         period ahead, actions for the next six months, actions for the next three months, actions for the next twelve
         months, actions for the next year, actions for the coming year, plans for the coming year, work for the coming
         year, priorities for the coming year, priorities for the year ahead, next up, coming up, to happen, to come,
-        work to come, to do next, in the pipeline, lies ahead, remaining work, work remaining, yet to do, what will follow,
-        what follows, season ahead, the year ahead, next moves, what is planned,
+        work to come, to do next, in the pipeline, lies ahead, remaining work, work remaining, yet to do, what will
+        follow, what follows, season ahead, the year ahead, next moves, what is planned,
         whats planned, what is planned next, before the next report, actions before the next report, actions to next
         report, what happens now, what will be done and when, what is to be done and when, what needs doing and when,
         what is next and when, what is next by when, what next and when, what happens now and when, what will happen who

@@ -7,10 +7,12 @@ from itertools import pairwise
 from milepost.core.interpret.meanings.openings import lead_line
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
+from milepost.core.words.digits import holds_digit
 
 _FEWEST = 2
 _MOSTLY = 0.6
 _LONGEST = 120
+_FAR = 100  # lines, within which any field of an action stands
 
 
 def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
@@ -59,7 +61,8 @@ def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePa
 def _number(part: OutlinePart) -> str:
     """The number that opens a line, be it one that needs its neighbours to say so."""
     text = part.line.said.text
-    return "" if part.is_field else (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .)")
+    number = (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .)")
+    return "" if part.is_field or not holds_digit(number) else number  # "A door of one's own"
 
 
 def _may_be(part: OutlinePart) -> bool:
@@ -69,12 +72,11 @@ def _may_be(part: OutlinePart) -> bool:
 
 def _is_asked(parts: dict[int, OutlinePart], at: int) -> bool:
     """Whether anything is told below a line but who leads it, and words without a question."""
-    below = at + 1
-    while below in parts and not parts[below].rank:
-        part = parts[below]
+    for part in (parts[below] for below in range(at + 1, at + _FAR) if below in parts):
+        if part.rank:
+            return False
         if part.is_field and not is_lead(part.label) and not lead_line(part.line.said.text):
             return True
-        below += 1
     return False
 
 

@@ -1,5 +1,7 @@
 """Lines over several actions that look like others: only set apart by empty lines, or labelled as a field would be."""
 
+from itertools import pairwise
+
 from milepost.core.interpret.items import Line
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import lead_line
@@ -7,6 +9,7 @@ from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 
 _LONGEST = 90
+_FAR = 20  # lines, within which what a line holds begins
 _FEWEST = 2
 
 
@@ -26,7 +29,8 @@ def stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
 def over_actions(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     """The parts, with "Focus area: Homes" as a node of this rank where no field stands below it, as in a form."""
     named = [at for at, part in parts.items() if part.is_field and guess(part.label).roles[:1] == (Role.FOCUS_AREA,)]
-    alone = [at for at in named if at + 1 in parts and not parts[at + 1].is_field]
+    after = dict(pairwise(sorted(parts)))
+    alone = [at for at in named if at in after and not parts[after[at]].is_field]
     if len(alone) < _FEWEST or len(alone) < len(named):
         return parts
     return parts | {at: OutlinePart(parts[at].line, rank=rank) for at in alone}
@@ -40,10 +44,8 @@ def is_over_areas(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
 
 def _below(parts: dict[int, OutlinePart], at: int) -> OutlinePart | None:
     """What stands below a line and the lines that say who leads it."""
-    below = at + 1
-    while below in parts and (is_lead(parts[below].label) or lead_line(parts[below].line.said.text)):
-        below += 1
-    return parts.get(below)
+    order = (parts[below] for below in range(at + 1, at + _FAR) if below in parts)
+    return next((one for one in order if not (is_lead(one.label) or lead_line(one.line.said.text))), None)
 
 
 def _is_apart(before: Line | None, line: Line) -> bool:

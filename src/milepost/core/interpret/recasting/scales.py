@@ -61,7 +61,7 @@ def asks_for_state(answers: Sequence[str]) -> bool:
 
 
 def _come_again(marks: Sequence[str]) -> bool:
-    return len(set(marks)) <= min(_MOST, len(marks) - 1)
+    return 1 < len(set(marks)) <= min(_MOST, len(marks) - 1)  # what all have says nothing
 
 
 def _may_state(text: str) -> bool:
