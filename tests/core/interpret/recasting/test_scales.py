@@ -16,16 +16,21 @@ def _scale(*states: str) -> list[Block | Piece]:
 
 
 def test_a_few_words_beside_each_title_of_which_some_come_again_are_a_scale() -> None:
-    assert statuses(_scale("Blooming", "Withered", "Blooming", "Thirsty")) == {"blooming", "withered", "thirsty"}
+    assert statuses(_scale("Blooming", "Withered", "Blooming", "Thirsty", "Blooming")) == {
+        "blooming",
+        "withered",
+        "thirsty",
+    }
 
 
 def test_words_that_are_other_each_time_or_those_of_a_party_are_none() -> None:
-    assert not statuses(_scale("Blooming", "Withered", "Thirsty", "Fading"))
-    assert not statuses(_scale("Parks Team", "Parks Team", "Play Team", "Parks Team"))
+    assert not statuses(_scale("Blooming", "Withered", "Thirsty", "Fading", "Spent"))
+    assert not statuses(_scale("Blooming", "Withered", "Blooming"))
+    assert not statuses(_scale("Parks Team", "Parks Team", "Play Team", "Parks Team", "Play Team"))
 
 
 def test_two_such_words_beside_a_title_are_none() -> None:
-    assert not statuses([_block(f"Plant {at} limes", "Blooming", "Warm") for at in range(4)])
+    assert not statuses([_block(f"Plant {at} limes", "Blooming", "Warm") for at in range(6)])
 
 
 def test_known_words_need_no_scale() -> None:

@@ -13,6 +13,8 @@ from milepost.core.interpret.recasting.titles import Titles
 from milepost.core.words.digits import holds_digit
 from milepost.core.words.numbering import is_number
 
+_FEWEST = 5  # words of a scale that nobody knows; among fewer some are the same by chance
+_FEWEST_STEPS = 3  # of a scale; two words may be two kinds of action
 _SHORTEST = 3  # letters of a word that is no code
 _FEW_WORDS, _MOST_WORDS, _MOST, _NEARLY = 3, 5, 6, 0.75
 
@@ -51,7 +53,8 @@ def _scale(blocks: Sequence[Block]) -> frozenset[str]:
         own = [piece for piece in block.over if id(piece) not in others and _may_state(piece.text)]
         for weight, count in Counter(piece.weight for piece in own).items():
             found[weight] += [key(piece.text) for piece in own if piece.weight == weight and count == 1]
-    scales = [marks for marks in found.values() if len(marks) >= _NEARLY * len(blocks) and _come_again(marks)]
+    least = max(_FEWEST, _NEARLY * len(blocks))
+    scales = [marks for marks in found.values() if len(marks) >= least and _come_again(marks)]
     return frozenset(scales[0]) if len(scales) == 1 else frozenset()
 
 
@@ -61,7 +64,7 @@ def asks_for_state(answers: Sequence[str]) -> bool:
 
 
 def _come_again(marks: Sequence[str]) -> bool:
-    return 1 < len(set(marks)) <= min(_MOST, len(marks) - 1)  # what all have says nothing
+    return _FEWEST_STEPS <= len(set(marks)) <= min(_MOST, len(marks) - 1)
 
 
 def _may_state(text: str) -> bool:
