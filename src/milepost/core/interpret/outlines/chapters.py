@@ -48,7 +48,8 @@ def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePa
     found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= rank]
     others = [at for at in order if at not in found]
     counts = [int(_number(parts[at])) for at in found]
-    is_told = sum(_is_asked(parts, at) for at in others) >= _MOSTLY * max(1, len(others))
+    own = [at for at in others if parts[at].rank == rank]
+    is_told = sum(_is_asked(parts, at) for at in own) >= _MOSTLY * max(1, len(own))
     if len(found) < _FEWEST or counts != sorted(counts) or not others or not is_told:
         return parts
     if not all(map(_may_be, [parts[at] for at in found])) or any(_is_asked(parts, at) for at in found):
