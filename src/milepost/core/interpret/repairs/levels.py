@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Owned, Record, Said, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, guess, said
@@ -80,7 +81,8 @@ def _stand_below(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
     """Whether all that has a label is a focus area by it, and stands below several headings without one."""
     named = [one for one in governing if one.opening]
     plain = [one for one in governing if not one.opening and all(one.rank < other.rank for other in named)]
-    are_inner = all(guess(one.opening.label).roles[:1] == (Role.FOCUS_AREA,) for one in named if one.opening)
+    are_over = all(any(one is first for first in named) for before, one in pairwise(governing) if before in plain)
+    are_inner = are_over and all(guess(one.opening.label).roles[:1] == (Role.FOCUS_AREA,) for one in named if one.opening)
     return (
         are_inner
         and len(plain) > 1

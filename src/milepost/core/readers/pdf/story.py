@@ -10,7 +10,6 @@ from milepost.core.readers.pdf.element import INLINE, Element, Mark
 from milepost.core.readers.pdf.flow import joined, paragraphs_of
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
-from milepost.core.readers.pdf.pills import without_pills
 from milepost.core.readers.pdf.placing import Told, place
 from milepost.core.readers.pdf.runs import Knitting
 from milepost.core.readers.pdf.shading import shade
@@ -44,10 +43,8 @@ class Story:
         """What an element and all below it say, in its order."""
         heading = _HEADING.fullmatch(element.kind)
         if heading:
-            lines, pill = self._without_pill(element)
-            text = self._joined(lines) if pill else self.text(element)
-            found: list[Block] = [Heading(text, int(heading[1] or 1), self._place(element))] if text else []
-            return [*found, *self._pill(pill, self._place(element))]
+            text = self.text(element)
+            return [Heading(text, int(heading[1] or 1), self._place(element))] if text else []
         if element.kind == "Table":
             return [self._table(element)]
         if element.kind == "L":
@@ -85,21 +82,7 @@ class Story:
         lines = self.lines(element)
         if element.actual:
             return " ".join(element.actual.split())
-        return self._joined(lines)
-
-    def _joined(self, lines: Sequence[Line]) -> str:
         return joined(lines, max(self.room, _widest(lines)), self.words) if lines else ""
-
-    def _without_pill(self, element: Element) -> tuple[list[Line], list[Line]]:
-        """The lines of an element on one page without the words on a ground of their own that end one, and these."""
-        lines = self.lines(element)
-        if not lines or element.actual or len({line.page for line in lines}) > 1:
-            return lines, []
-        glyphs = [glyph for mark in dict.fromkeys(element.all_marks()) for glyph in self.letters.get(mark, ())]
-        return without_pills(lines, glyphs, self.pages[lines[0].page])
-
-    def _pill(self, lines: Sequence[Line], place: Place) -> Iterator[Block]:
-        return (paragraph(line.text, place, strong=line.is_bold) for line in lines)
 
     def _all_lines(self) -> Iterator[Line]:
         for (page, _), glyphs in self.letters.items():
@@ -111,8 +94,8 @@ class Story:
         if any(child.kind not in INLINE for child in element.children):
             yield from self._mixed(Element("Div", parts=element.parts))
             return
-        lines, pill = self._without_pill(element)
-        text = self._joined(lines) if pill else self.text(element)
+        lines = self.lines(element)
+        text = self.text(element)
         if any(line.text[0] in BULLETS for line in lines[1:]):
             yield from paragraphs_of(lines, max(self.room, _widest(lines)), place)
         elif (
@@ -121,12 +104,8 @@ class Story:
             for same in sizes:
                 words = joined(same, max(self.room, _widest(same)), self.words)
                 yield paragraph(words, place, strong=all(line.is_bold for line in same))
-                beside = [line for line in pill if line.top < same[-1].bottom]
-                yield from self._pill(beside, place)
-                pill = [line for line in pill if line not in beside]
         elif text:
             yield paragraph(text, place, strong=bool(lines) and all(line.is_bold for line in lines))
-        yield from self._pill(pill, place)
 
     def _list(self, element: Element, level: int) -> Iterator[Paragraph | Table]:
         for item in element.children:
