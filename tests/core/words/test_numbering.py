@@ -16,6 +16,8 @@ from milepost.core.words import numbering
         ("1a.1 Open a pantry", "1a.1", "Open a pantry"),
         ("4.01.01 Agree", "4.01.01", "Agree"),
         ("2 (i) Open a hub", "2 (i)", "Open a hub"),
+        ("A(i) Plant and machinery", "A(i)", "Plant and machinery"),
+        ("(1.1) Open a hub", "(1.1)", "Open a hub"),
         ("2 (v) Open a hub", "2 (v)", "Open a hub"),
         ("a) Open a hub", "a)", "Open a hub"),
         ("1A.1 Open a hub", "1A.1", "Open a hub"),

@@ -51,6 +51,7 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
         ("Health and Wellbeing Outcome 2 – Safe homes", "Health and Wellbeing Outcome", "2", "Safe homes", ""),
         ("Annual report Housing Priority 2 – Safe homes", "Housing Priority", "2", "Safe homes", ""),
         ("Theme A. Safe homes (cont’d)", "Theme", "A", "Safe homes", ""),
+        ("Workstream S – Skills and trust", "Workstream", "S", "Skills and trust", ""),
         (
             "Area of significant weakness 2: Waits. Sponsor: Ann Lowe",
             "Area of significant weakness",

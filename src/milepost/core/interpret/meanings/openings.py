@@ -41,7 +41,7 @@ _COUNTING = (  # words that count parts of time, of paper or of people
 )
 NOT_SECTIONS = frozenset(_COUNTING.split())
 _NUMBER = (
-    r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
+    r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|(?-i:[A-Z])(?=\s*[:–—]\s)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 _APART = r"(?-i:(?=\d)|(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"  # "Theme A", "ThemeA", and no number in "Promised by"
