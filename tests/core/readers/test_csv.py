@@ -91,3 +91,16 @@ Yours, Ed
 def test_a_cell_beyond_all_measure_is_refused_with_its_line() -> None:
     with pytest.raises(errors.DamagedFile, match=r"plan\.csv .* near line 2"):
         csv.read(b'a,b\n"' + b"x" * 200_000, "plan.csv")
+
+
+@pytest.mark.parametrize("over", ["Delivery plan,,,", "What,,Who,When", ",Work,,When"])
+def test_headings_below_a_title_or_below_names_of_groups_make_an_export(over: str) -> None:
+    body = "".join(f"1.{at},Mend road {at},Ann Lowe,May 2026\n" for at in range(4))
+    assert csv.recognise(f"Roads plan\nAim 1: Calm roads\n{over}\nRef,Action,Lead,Due\n{body}".encode())
+
+
+def test_a_line_over_headings_that_come_again_below_lines_is_part_of_the_table() -> None:
+    rows = "Ref,Action,Lead\n1,Mend a road,Ann Lowe\n2,Count cars,Bo Hale\n"
+    _, found = csv.read(f"Roads plan\nCalm roads\n{rows}Clean air\n{rows}".encode(), "plan.csv").blocks
+    assert isinstance(found, Table)
+    assert [row.cells[0].text for row in found.rows if len(row.cells) == 1] == ["Calm roads", "Clean air"]

@@ -5,6 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from milepost.core.document.nodes import Block, Cell, Document, Place, Row, Table
 from milepost.core.errors import DamagedFile
@@ -42,6 +43,7 @@ def read(data: bytes, file_name: str) -> Document:
     separator = _separator(text[:_SAMPLE_BYTES]) or ","
     records = list(_records(text, separator, file_name))
     first, end = _table_of([len(record.fields) for record in records])
+    first = _with_title(records, first, end)
     place = Place(file=file_name, table=1)
     numbered = enumerate(records[first:end], 1)
     rows = tuple(_row(record, replace(place, row=number, line=record.line)) for number, record in numbered)
@@ -71,6 +73,18 @@ def _table_of(widths: Sequence[int]) -> tuple[int, int]:
     usual, _ = _usual(widths)
     full = [at for at, width in enumerate(widths) if width >= usual]
     return (full[0], full[-1] + 1) if full else (0, 0)
+
+
+def _with_title(records: Sequence[_Record], first: int, end: int) -> int:
+    """Where the table starts: at the lines over its headings where they come again, each time below as many lines."""
+    fields = [record.fields for record in records]
+    again = [at for at in range(first + 1, end) if fields[at] == fields[first]]
+    lines = [sum(1 for _ in takewhile(_is_line, reversed(fields[:at]))) for at in (first, *again)]
+    return first - min(lines) if again else first
+
+
+def _is_line(fields: Sequence[str]) -> bool:
+    return len(fields) == 1
 
 
 def _usual(widths: Iterable[int]) -> tuple[int, int]:
@@ -122,7 +136,16 @@ def _is_export(records: Sequence[list[str]], width: int, count: int) -> bool:
         return False
     full = [record for record in records if len(record) == width]
     parted = sum(1 for record in full if any(field.startswith(" ") for field in record[1:]))
-    return _are_headings(full[0]) and parted * 2 < count
+    return parted * 2 < count and any(map(_are_headings, _openings(full)))
+
+
+def _openings(full: Sequence[list[str]]) -> Iterator[list[str]]:
+    """What may be the headings: the first row, one below titles over the whole table, or two that fill each other."""
+    opening = next((at for at, record in enumerate(full) if sum(map(bool, record)) > 1), 0)
+    first, second = full[opening], full[opening + 1] if opening + 1 < len(full) else []
+    yield first
+    if len(second) == len(first):
+        yield [below or above for above, below in zip(first, second, strict=True)]
 
 
 def _are_headings(fields: Sequence[str]) -> bool:

@@ -31,3 +31,11 @@ def test_the_reason_that_our_papers_print_below_a_status_is_read_back(cell: str,
 @pytest.mark.parametrize("cell", ["● On track", "•On track", "- On track", "■ On track", "On track"])
 def test_a_dot_before_a_status_is_no_word_of_it(cell: str) -> None:
     assert next(actions(interpret(document(ROW.format(status=cell))))).status.text == "On track"
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [("Amber (June 2026)", "Amber"), ("Amber (as at 3/6/26)", "Amber"), ("Amber (see 1.2)", "Amber (see 1.2)")],
+)
+def test_the_day_of_a_status_is_no_word_of_it(cell: str, text: str) -> None:
+    assert next(actions(interpret(document(ROW.format(status=cell))))).status.text == text

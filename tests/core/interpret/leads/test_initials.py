@@ -20,6 +20,7 @@ def _named(text: str) -> list[tuple[str, str]]:
         ),
         ("Leads: Kit Marlow (KM), Ida Penn (IP)", [("KM", "Kit Marlow"), ("IP", "Ida Penn")]),
         ("KM: Kit Marlow, IP: Ida Penn", [("KM", "Kit Marlow"), ("IP", "Ida Penn")]),
+        ("KM = Dr Kit Marlow; IP = Ida Penn", [("KM", "Dr Kit Marlow"), ("IP", "Ida Penn")]),
         ("KM – to ring the council", []),
         ("ICB – Integrated Care Board", []),
         ("Lead: Kit Marlow", []),

@@ -1,12 +1,15 @@
 """Two words for parts of a plan: one holds the other."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from openpyxl import Workbook
 from tests.core.interpret.sketch import document
 
 from milepost.core.document.nodes import Document, Heading, Place
 from milepost.core.interpret import interpret
+from milepost.core.pipeline import read_plan
 
 _TABLE = "No | Action | Lead | RAG\n{0}.1 | Meet weekly | Neil Barrow | G\n{0}.2 | Read aloud | Ann Lowe | A\n"
 _WORDS = pytest.mark.parametrize(
@@ -108,3 +111,21 @@ def test_a_word_for_parts_that_stands_between_others_is_inside_them() -> None:
 def test_a_number_that_goes_on_from_that_of_the_last_is_inside_it() -> None:
     found = _behind(("Theme", "1", "Calm"), ("Theme", "2", "Joy"), ("Objective", "2.1", "Sing"))
     assert found == [("Theme", "1", "Calm", [""]), ("Theme", "2", "Joy", ["", "Sing"])]
+
+
+def test_sheets_that_say_their_names_again_open_a_section_each_with_the_bands_below_it() -> None:
+    book = Workbook()
+    for at, name in enumerate(("Calm roads", "Clean air"), 1):
+        sheet = book.create_sheet(name)
+        rows = [("Town plan",), (name,), ("Ref", "Action", "Lead", "Status")]
+        rows += [("Early help",), (f"{at}.1", "Mark the roads", "Ann Lowe", "Green")]
+        rows += [("Late help",), (f"{at}.2", "Plant the trees", "Bo Hale", "Red")]
+        for row in rows:
+            sheet.append(row)
+        for place in ("A4:D4", "A6:D6"):
+            sheet.merge_cells(place)
+    out = BytesIO()
+    book.save(out)
+    sections = read_plan(out.getvalue(), "plan.xlsx").sections
+    found = {one.title: [area.title for area in one.focus_areas if area.actions] for one in sections if one.focus_areas}
+    assert found == {"Calm roads": ["Early help", "Late help"], "Clean air": ["Early help", "Late help"]}

@@ -12,6 +12,7 @@ from milepost.core.interpret.leads.leading import led_by
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Column, Role, key
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
+from milepost.core.interpret.parts.answers import is_date
 from milepost.core.interpret.repairs.numbers import first
 from milepost.core.interpret.tables.ratings import last_rating
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
@@ -23,6 +24,7 @@ _NOTHING = frozenset(
 )
 _DOTS = frozenset("●■•◼⬤◉⚫⬛◆♦")  # signs that say nothing but their colour
 _BEFORE_WORDS = re.compile(rf"^(?:[{''.join(sorted(_DOTS))}•]|[-–—](?= ))\s*(?=\w)")  # "● On track", "- On track"
+_SAID_WHEN = re.compile(r"(?P<state>[^()\[\]]+?)\s*[(\[](?:(?:as )?at |on |in )?(?P<when>[^()\[\]]+)[)\]]")
 _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 
 
@@ -115,7 +117,7 @@ def _status(record: Record, answered: Answered) -> Status:
     for cell in (*record.said(Role.STATUS), *filter(None, [last_rating(record)])):
         colour = colour_name(cell.fill)
         if cell.text or colour:
-            text, _, why = _BEFORE_WORDS.sub("", " ".join(cell.text.split())).partition(WHY)
+            text, _, why = _BEFORE_WORDS.sub("", _undated(" ".join(cell.text.split()))).partition(WHY)
             text = colour if colour and text in _DOTS and not answered.shapes_tell else text
             return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):
@@ -123,6 +125,12 @@ def _status(record: Record, answered: Answered) -> Status:
             others = [one.heading for one in record.columns if one.role == Role.TICK and one is not column]
             return Status(_ticked(column.heading, others), place=cell.place)
     return Status()
+
+
+def _undated(text: str) -> str:
+    """A status without the brackets that only say when it was so: "Green (June 2026)"."""
+    match = _SAID_WHEN.fullmatch(text)
+    return match["state"] if match and is_status(match["state"]) and is_date(match["when"]) else text
 
 
 def _ticked(heading: str, others: Sequence[str]) -> str:

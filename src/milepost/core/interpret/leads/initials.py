@@ -7,6 +7,7 @@ from dataclasses import replace
 from milepost.core.interpret.items import Item, Label, Line, Named
 from milepost.core.interpret.leads.callings import is_nobody, is_part_taken, is_person, is_short_for
 from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.leads.ranks import COURTESY
 from milepost.core.plan.model import Lead
 
 KEY = "key of initials"
@@ -58,7 +59,8 @@ def _is_of(code: str, name: str) -> bool:
 
 
 def are_initials(code: str, name: str) -> bool:
-    """Whether a short form is made of how the words of a name begin: "CMc" of "Claire McNee", "ABr" of "Ann Brook"."""
+    """Whether a short form is made of how the words of a name begin: "CMc" of "Claire McNee", "AB" of "Dr Ann Brew"."""
+    name = COURTESY.sub("", name)
     code, letters = _bare(code), re.sub(r"[\W\d_]", "", name)
     words = "".join(word[0] for word in name.split())
     if is_short_for(code, name) or (len(code) > 1 and code.casefold() == words.casefold()):

@@ -28,13 +28,14 @@ def _are_below(items: tuple[Item, ...]) -> bool:
 
 
 def _groups(items: tuple[Item, ...]) -> Iterator[tuple[Opened | None, str]]:
-    """The words of every action's section column with the line above it."""
-    line = None
+    """The words of every action's section column, which go on below them, with the line above it."""
+    line, group = None, ""
     for item in items:
         if isinstance(item, Opened) and item.level == Role.SECTION:
-            line = item
+            line, group = item, ""
         elif isinstance(item, Record):
-            yield line, next((cell.text for cell in item.said(Role.SECTION)), "")
+            group = next((cell.text for cell in item.said(Role.SECTION)), "") or group
+            yield line, group
 
 
 def _is_bare_tab(line: Opened) -> bool:

@@ -10,7 +10,7 @@ from milepost.core.interpret.meanings.columns import Role, guess, said
 from milepost.core.interpret.meanings.decoys import names_all_actions, names_list, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
-from milepost.core.interpret.repairs.nesting import after_all, beside, chapter, deepened, inner, tabs
+from milepost.core.interpret.repairs.nesting import after_all, beside, chapter, deepened, inner, tabs, without_echoes
 from milepost.core.interpret.repairs.plan_names import named
 
 _SEVERAL = 3
@@ -60,7 +60,7 @@ def _words(item: Item) -> str:
 
 
 def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, Role]:
-    governing = after_all(items, with_actions(items, deepened(items, candidates)))
+    governing = after_all(items, with_actions(items, deepened(items, without_echoes(items, candidates))))
     labels = {candidate.opening.label.casefold() for candidate in governing if candidate.opening}
     has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)
     if labels and not _stand_below(items, governing):

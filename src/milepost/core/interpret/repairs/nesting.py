@@ -4,7 +4,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.meanings.decoys import names_all_actions
@@ -19,10 +19,35 @@ def deepened(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Can
     opened = [one for one in labelled if not one.is_middle] or labelled
     labels = list(dict.fromkeys(map(_label, opened)))
     if len(labels) != _TWO or len({one.rank for one in opened}) > 1 or not _holds(items, opened, labels[0]):
-        return list(candidates)
+        return _stacked(items, candidates)
     return [
         replace(one, rank=one.rank + 1) if one in opened and _label(one) == labels[1] else one for one in candidates
     ]
+
+
+def _stacked(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, bands that all look the same one rank deeper but for those that stand right over another.
+
+    Over the first of them the titles of the paper and of its table may stand too, over others the first again.
+    """
+    bands = [one for one in candidates if _is_band(items[one.at]) and not one.opening]
+    bands = [one for one in bands if one is bands[0] or _words(items[one.at]) != _words(items[bands[0].at])]
+    chains: list[list[Candidate]] = []
+    for one in bands:
+        if chains and not _has_record(items, chains[-1][-1], one):
+            chains[-1].append(one)
+        else:
+            chains.append([one])
+    nested = sum(len(chain) >= _TWO for chain in chains)
+    is_twofold = nested >= _TWO and len(chains[0]) >= _TWO and all(len(chain) <= _TWO for chain in chains[1:])
+    if len({one.rank for one in bands}) != 1 or not is_twofold:
+        return list(candidates)
+    inner = [chain[-1] for chain in chains]
+    return [replace(one, rank=one.rank + 1) if one in inner else one for one in candidates]
+
+
+def _is_band(item: Item) -> bool:
+    return isinstance(item, Line) and item.band and not item.level
 
 
 def chapter(items: Sequence[Item], opened: Sequence[Candidate]) -> Candidate | None:
@@ -41,6 +66,20 @@ def tabs(items: Sequence[Item], opened: Sequence[Candidate]) -> frozenset[int]:
     return frozenset(
         one.at for one, other in pairs if _number(one) == _number(other) and not _has_record(items, one, other)
     )
+
+
+def without_echoes(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without sheets' names, where each sheet says its name again above its first action."""
+    named = [at for at, one in enumerate(candidates) if _is_tab(items[one.at])]
+    if len(named) < _TWO or not all(_is_said_again(items, candidates[at:]) for at in named):
+        return list(candidates)
+    return [one for at, one in enumerate(candidates) if at not in named]
+
+
+def _is_said_again(items: Sequence[Item], candidates: Sequence[Candidate]) -> bool:
+    first, *others = candidates
+    over = takewhile(lambda one: not _has_record(items, first, one) and not _is_tab(items[one.at]), others)
+    return any(_words(items[one.at]).casefold() == _words(items[first.at]).casefold() for one in over)
 
 
 def beside(items: Sequence[Item], governing: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from milepost.core.interpret.items import Grid, GridRow, Part
 from milepost.core.interpret.meanings.columns import asks_for_steps, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.tables.header_rows import is_header_row
+from milepost.core.interpret.tables.header_rows import is_header_row, may_be_part
+from milepost.core.interpret.tables.unmerged import are_names, merged_header
 
 _LONGEST_NAME = 60
 _FEWEST = 2  # headings that a name stands over, and names over the same headings
@@ -32,9 +33,32 @@ def is_banner(above: GridRow, header: GridRow) -> bool:
     are_periods = all(_spans_periods(above, header, at) for at in spanning)
     if are_periods and all(header.down[at] or is_known(above.cells[at].text) for at in single):
         return True
+    if _names_whole_header(above, header):
+        return True
     is_short = all(len(above.cells[at].text) <= _LONGEST_NAME for at in above.filled)
     headed = all(_is_headed(header, range(at, at + above.span(at))) for at in above.filled)
     return is_short and headed and _come_again([_words(header, at, above.span(at)) for at in spanning])
+
+
+def hangs_between(above: GridRow, header: GridRow) -> bool:
+    """Whether some headings are as high as two rows, and each of the others has some of its own below it."""
+    hanging = {at for at in above.filled if header.down[at] and above.span(at) == 1}
+    names = [at for at in above.filled if at not in hanging]
+    parted = [one for at in names for one in range(at, at + above.span(at))]
+    texts = [header.cells[at].text for at in parted]
+    is_whole = len(hanging) + len(parted) == len(above.cells) and bool(hanging) and bool(texts)
+    return is_whole and all(may_be_part(text) or names_period(text) for text in texts) and all(texts)
+
+
+def _names_whole_header(above: GridRow, header: GridRow) -> bool:
+    """Whether bare names stand over a row in which nearly every column has a heading of its own."""
+    names = [at for at in above.filled if not header.down[at]]
+    is_fuller = len(header.filled) > max(len(above.filled), sum(header.down))
+    are_plain = len(names) >= _FEWEST and any(above.span(at) == 1 for at in names) and are_names(above)
+    if not is_fuller or not are_plain:
+        return False
+    headed = all(_is_headed(header, range(at, at + above.span(at))) for at in above.filled)
+    return headed and is_header_row(header)
 
 
 def _spans_periods(above: GridRow, header: GridRow, at: int) -> bool:
@@ -61,7 +85,7 @@ def _spread(grid: Grid) -> Grid:
         if across:
             rows[at] = replace(above, across=tuple(one in across or on for one, on in enumerate(above.across)))
             break
-    return replace(grid, rows=tuple(rows))
+    return replace(grid, rows=merged_header(rows))
 
 
 def _may_name_groups(above: GridRow, header: GridRow) -> bool:

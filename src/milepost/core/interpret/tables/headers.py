@@ -8,7 +8,7 @@ from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.meanings.columns import Column, Role, asks_for_steps, is_known
 from milepost.core.interpret.meanings.periods import PeriodWords, period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
-from milepost.core.interpret.tables.banners import is_banner, is_told, names_period
+from milepost.core.interpret.tables.banners import hangs_between, is_banner, is_told, names_period
 from milepost.core.interpret.tables.header_rows import is_header_by_cells, is_header_row, may_be_header, may_be_part
 from milepost.core.interpret.tables.pool import Pool
 from milepost.core.interpret.tables.roles import decided
@@ -82,8 +82,10 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     """A second header row names the parts of headings that span several columns, and nothing else."""
     spanned = {at + step for at in first.filled for step in range(first.span(at)) if first.span(at) > 1}
     filled = second.filled
-    if not filled or not spanned or any(len(second.cells[at].text) > 40 for at in filled):
+    if not filled or not (spanned or any(second.down)) or any(len(second.cells[at].text) > 40 for at in filled):
         return False
+    if hangs_between(first, second):
+        return True
     inside = [at for at in filled if at in spanned]
     if len(inside) < 2 or len(inside) < len(filled):
         return second.is_header and bool(inside)

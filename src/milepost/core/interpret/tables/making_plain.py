@@ -17,6 +17,7 @@ from milepost.core.interpret.tables.fact_tables import lined
 from milepost.core.interpret.tables.feet import footed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.heads import headed
+from milepost.core.interpret.tables.heads_again import headed_again
 from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.turned import unstacked
 
@@ -38,6 +39,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     folded,
     asking_once,
     footed,
+    headed_again,
 )
 
 

@@ -27,15 +27,20 @@ def naming(
 
     Its texts all differ, every row has one, and they are no people, days, codes or statuses.
     """
-    if named is not None and not _describes(columns[named]):
+    if named is not None and not _may_describe(columns[named]):
         return None
     may = (at for at, column in enumerate(columns) if key(column.heading) in NAMES and not said(column.heading))
     return next((at for at in may if roles[at] in (Role.OTHER, Role.ACTION) and _are_titles(cells[at])), None)
 
 
-def _describes(column: Column) -> bool:
+def describes_action(column: Column) -> bool:
+    """Whether a heading asks for the description of an action, and not for its name."""
     word = key(column.heading)
-    return word in _DESCRIBES or word.removesuffix("s") in _DESCRIBES or guess(column.heading).share < _MOSTLY
+    return word in _DESCRIBES or word.removesuffix("s") in _DESCRIBES or word.startswith("how")
+
+
+def _may_describe(column: Column) -> bool:
+    return describes_action(column) or guess(column.heading).share < _MOSTLY
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

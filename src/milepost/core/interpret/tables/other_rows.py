@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Line, Loose
+from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.openings import opening, opens_with_lead
@@ -16,7 +17,9 @@ _TOTAL = re.compile(
 )
 _REMARK = re.compile(r"[*†‡#]|(?:notes?|key|source|nb|n\.b\.)\b[\s:.]|[\"“]?\w{1,12}[\"”]?\s*=\s*\w", re.IGNORECASE)
 _LONGEST_BAND = 150
+_MOSTLY = 0.6
 _FULL = 3  # filled cells of the rows that a band speaks for
+_LEVELS = (Role.SECTION, Role.FOCUS_AREA)
 _GROUPS = (Role.SECTION, Role.FOCUS_AREA, Role.NUMBER, Role.GROUP_NUMBER)
 
 
@@ -37,7 +40,9 @@ class Around:
         lines = tuple(Line(row.cells[one], band=True) for one in row.filled)
         if is_led or at < self.end:
             return lines
-        return tuple(item for line in lines for item in key_line(line) or (replace(line, band=False),))
+        return tuple(
+            item for line in lines for item in key_line(line) or initials_line(line) or (replace(line, band=False),)
+        )
 
 
 def around_actions(grid: Grid, start: int, columns: Sequence[Column]) -> Around:
@@ -89,7 +94,23 @@ def _bands(grid: Grid, start: int, columns: Sequence[Column]) -> frozenset[int]:
     records = [row for row in grid.rows[start:] if len(row.filled) > 1]
     if not records or sum(len(row.filled) for row in records) < _FULL * len(records):
         return frozenset()
-    return frozenset(at for at in alone if _opens(grid.rows[at], records, columns, several=len(alone) > 1))
+    found = (at for at in alone if _opens(grid.rows[at], records, columns, several=len(alone) > 1))
+    return frozenset((*found, *_over_groups(grid, alone, columns)))
+
+
+def _over_groups(grid: Grid, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
+    """The lone cells in a column of groups where each stands right over another group, and beside no action."""
+    found = [at for at in alone if columns[grid.rows[at].filled[0]].role in _LEVELS]
+    places = {at: grid.rows[at].filled[0] for at in found}
+    beside = {row.cells[place].text for place in places.values() for row in grid.rows if len(row.filled) > 1}
+    are_over = all(_next_told(grid, at).cells[place].text for at, place in places.items())
+    are_own = beside.isdisjoint(grid.rows[at].cells[place].text for at, place in places.items())
+    return found if are_over and are_own else []
+
+
+def _next_told(grid: Grid, at: int) -> GridRow:
+    """The next row below with more than one text, or the row itself where there is none."""
+    return next((row for row in grid.rows[at + 1 :] if len(row.filled) > 1), grid.rows[at])
 
 
 def _stands_alone(grid: Grid, at: int) -> bool:
@@ -106,7 +127,7 @@ def _opens(row: GridRow, records: Sequence[GridRow], columns: Sequence[Column], 
     """Whether the lone cell stands where none of the records has anything of its kind."""
     at = row.filled[0]
     text, role = row.cells[at].text, columns[at].role
-    if role in (Role.SECTION, Role.FOCUS_AREA) or at > 1:
+    if role in _LEVELS or at > 1:
         return False
     beside = [one.cells[at] for one in records if one.cells[at].text]
     if role == Role.NUMBER or not beside:
@@ -114,6 +135,16 @@ def _opens(row: GridRow, records: Sequence[GridRow], columns: Sequence[Column], 
     if role != Role.ACTION:
         return False
     fills = {cell.fill for cell in beside}
-    numbered = all(numbering.leading(cell.text).number for cell in beside)
     is_set_off = bool(row.cells[at].fill) and row.cells[at].fill not in fills
-    return is_set_off or (several and numbered and not numbering.leading(text).number)
+    return is_set_off or (several and _is_above(text, [cell.text for cell in beside]))
+
+
+def _is_above(text: str, beside: Sequence[str]) -> bool:
+    """Whether nearly all these texts are numbered, and this one is not or with fewer parts: "2. Homes" over "2.1"."""
+    depths = [depth for one in beside if (depth := _depth(one))]
+    return len(depths) >= _MOSTLY * len(beside) and _depth(text) < min(depths, default=0)
+
+
+def _depth(text: str) -> int:
+    number = numbering.leading(text).number
+    return numbering.depth(number) if number else 0

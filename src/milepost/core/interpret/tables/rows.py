@@ -40,6 +40,7 @@ from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.making_plain import made_plain
 from milepost.core.interpret.tables.other_rows import Around, around_actions
+from milepost.core.interpret.tables.over_headings import over_headings
 from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.recommended import TELLING, recommends, tells_much
 from milepost.core.interpret.tables.short_forms import short_form_items
@@ -201,18 +202,7 @@ def _no_action(
     """What a row is besides an action: guidance, a remark, what speaks for others; nothing where it may be one."""
     row = grid.rows[at]
     guide = tuple(guiding(row, columns, grid.rows[at + 1 :])) if below_header else ()
-    return guide or around.items(at, row, columns) or _over_headings(grid, at, columns)
-
-
-def _over_headings(grid: Grid, at: int, columns: Sequence[Column]) -> tuple[Line, ...]:
-    """The lone cell that stands right over the headings that come again; on paper it may end what a page tore."""
-    row = grid.rows[at]
-    if len(row.filled) != 1 or any(row.down) or at + 1 == len(grid.rows):
-        return ()
-    cell = row.cells[row.filled[0]]
-    is_first = not any(above.filled for above in grid.rows[:at])
-    may_be_torn = cell.place is not None and cell.place.page is not None and not is_first
-    return () if may_be_torn or not same_headings(grid.rows[at + 1], columns) else (Line(cell, band=True),)
+    return guide or around.items(at, row, columns) or over_headings(grid, at, columns)
 
 
 def _groups_headings(grid: Grid, at: int, state: _Reading) -> bool:
@@ -254,7 +244,8 @@ def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
         return
     if not state.columns or is_band(row, state.columns):
         for at in row.filled:
-            yield Line(row.cells[at], band=_speaks(row, at))
+            line = Line(row.cells[at], band=_speaks(row, at))
+            yield from initials_line(line) or (line,)
         return
     page = next((cell.place.page for cell in row.cells if cell.place and cell.place.page), None)
     turned = page is not None and state.page is not None and page != state.page

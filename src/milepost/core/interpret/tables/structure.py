@@ -15,6 +15,7 @@ from milepost.core.interpret.tables.group_columns import (
     may_group,
     names_itself,
 )
+from milepost.core.interpret.tables.naming import describes_action
 
 _VAGUE = 0.3
 _WORDY = 15
@@ -93,6 +94,7 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     named = [at for at in named if not _is_verdict(columns[at], cells[at])] or named
     named = [at for at in named if not _is_reply(at, columns, cells, named)]
     named = [at for at in named if not _is_of_period(columns[at])] or named
+    named = _without_descriptions(columns, cells, named)
     if not named:
         return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
@@ -102,6 +104,13 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
     best = _done_so(columns, roles, cells, named, best)
     return _led_steps(columns, roles, cells, _above_its_steps(columns, roles, cells, best))
+
+
+def _without_descriptions(columns: Sequence[Column], cells: Sequence[Sequence[str]], named: list[int]) -> list[int]:
+    """The columns but those that describe an action, where another has a name of its own in as many rows."""
+    names = [at for at in named if not describes_action(columns[at])]
+    most = max((_filled(cells[at]) for at in named), default=0)
+    return names if any(len({*filter(None, cells[at])}) == most for at in names) else named
 
 
 def _is_of_period(column: Column) -> bool:

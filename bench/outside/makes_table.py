@@ -1,0 +1,285 @@
+"""Tables of many makes: one invented plan written as workbooks, Word files, pasted and comma-separated text.
+
+A make is a choice for each part of a table; the file and what it should be read as come from the same plan, so that
+the truth is known by construction. `python -m bench.outside.makes_table SEED COUNT [part=choice …]` prints how makes by
+chance are read, and with COUNT 0 how those are that are plain but for one choice.
+"""
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from random import Random
+from statistics import fmean
+from typing import Any
+
+from bench.outside.documents import differences
+from bench.outside.table_files import FILES
+from bench.outside.table_grid import Block, Cell, Grid, Line, Row, Sheet
+from bench.outside.table_layout import (
+    CODES,
+    COLOURS,
+    DIGITS,
+    FILLS,
+    LEADS,
+    LETTERS,
+    SIGNS,
+    STATUSES,
+    Column,
+    Make,
+    Words,
+    columns,
+    named,
+    number,
+    section_cell,
+    section_lead,
+)  # fmt: skip
+from bench.outside.table_plan import MOST_ASKED, Part, Person, Told, invented, people, told
+from bench.outside.table_rows import body, guidance, header, totals
+from bench.outside.table_words import ASKED, WORDS
+from bench.reading.compact import compact
+from bench.reading.score import score
+from milepost.core.pipeline import read_plan
+
+GOOD = 0.97
+_WORST = 15
+_TRIES = 3
+
+PARTS: dict[str, Mapping[str, object] | tuple[str, ...]] = {
+    "file": FILES,
+    "section": ("heading", "band", "merged", "repeated", "first", "sheet"),
+    "titled": ("word", "figure", "bare"),
+    "led": ("none", "line", "title", "column"),
+    "area": ("none", "merged", "band", "repeated", "first"),
+    "number": ("column", "title", "none"),
+    "code": CODES,
+    "title": ("one", "described"),
+    "lead": LEADS,
+    "status": (*STATUSES, "ticks"),
+    "key": ("below", "above", "table"),
+    "due": ("date", "text", "span", "title"),
+    "asked": ASKED,
+    "many": ("2", "1", "3", "4", "5"),
+    "texts": ("short", "long", "gaps"),
+    "header": ("each", "first", "two", "titled", "noted", "shuffled", "wrapped", "capitals"),
+    "steps": ("none", "lines", "rows", "parallel"),
+    "noise": ("none", "blank rows", "total", "notes", "hidden sheet", "updated", "guidance", "template rows"),
+    "words": WORDS,
+    "edges": ("even", "ragged"),
+}
+PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
+_SIGNS = {"letter": LETTERS, "fill": COLOURS, "fill and letter": LETTERS, "symbol": SIGNS, "digit": DIGITS}
+_BESIDE: dict[str, dict[str, str]] = {"led": {"section": "merged"}, "key": {"status": "letter"}}  # where a choice shows
+
+
+def made(random: Random, **chosen: str) -> Make:
+    """A make by chance, with these parts as chosen."""
+    return {part: random.choice(list(choices)) for part, choices in PARTS.items()} | chosen
+
+
+def alone() -> Iterator[tuple[str, str, Make]]:
+    """Every choice of every part in each kind of file, all else plain."""
+    for file in FILES:
+        for part, choices in PARTS.items():
+            for choice in choices if part != "file" else [file]:
+                beside = {} if choice in ("line", "title") else _BESIDE.get(part, {})
+                yield part, choice, {**PLAINEST, **beside, "file": file, part: choice}
+
+
+def written(make: Make, random: Random) -> tuple[bytes, str, dict[str, Any]]:
+    """A file of this make, its name, and the plan in the compact form that it should be read as."""
+    make = _possible(make)
+    parts = invented(random, 2 if make["lead"] in ("two", "two joined") else 1, make["texts"])
+    words, asked = WORDS[make["words"]], ASKED[make["asked"]][: int(make["many"])]
+    many = columns(make, words, asked)
+    if make["header"] == "shuffled":
+        homes = [column for column in many if column.spans in ("section", "area")]
+        rest = [column for column in many if column not in homes]
+        random.shuffle(rest)
+        many = [*homes, *rest]
+    sheets = list(_sheets(make, words, many, parts))
+    file = FILES[make["file"]](sheets, is_even=make["edges"] == "even")
+    return file, f"plan.{make['file']}", _expected(make, words, parts, asked)
+
+
+def _possible(make: Make) -> Make:
+    """The make without what cannot be: colours where a file has none, a lead's column where a section has none."""
+    mended = dict(make)
+    if make["file"] in ("csv", "tsv") and make["status"].startswith("fill"):
+        mended["status"] = {"fill and letter": "letter"}.get(make["status"], "word")
+    if make["led"] == "column" and make["section"] not in ("merged", "repeated", "first"):
+        mended["led"] = "line"
+    if make["area"] == "band" and make["section"] in ("repeated", "first"):  # bands stand within their section
+        mended["area"] = "repeated"
+    if make["status"] == "ticks" or make["asked"] == "quarters":  # neighbours under one heading are not parted
+        mended["header"] = "each" if make["header"] == "shuffled" else make["header"]
+    return mended
+
+
+def _sheets(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) -> Iterator[Sheet]:
+    top: list[Block] = [Line("Arden Community Plan 2025 to 2027", 0)]
+    if make["noise"] == "updated":
+        top.append(Line("Last updated: 14 May 2026"))
+    keys = list(_keys(make, words))
+    tables = list(_tables(make, words, many, parts))
+    before, after = (keys, []) if make["key"] == "above" else ([], keys)
+    if make["noise"] == "notes":
+        after = [*after, Line("Note: figures are those that were known at the end of the quarter.")]
+    if make["section"] == "sheet" and make["file"] == "xlsx":
+        for part, blocks in zip(parts, tables, strict=True):
+            yield Sheet(part.title, [*top, *before, *blocks, *after])
+    else:
+        yield Sheet("Plan", [*top, *before, *(block for blocks in tables for block in blocks), *after])
+    if make["noise"] == "hidden sheet":
+        yield Sheet("Lists", [Grid([[Cell(state)] for state in words.states])], is_hidden=True)
+
+
+def _tables(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) -> Iterator[list[Block]]:
+    if make["section"] not in ("heading", "sheet"):
+        yield [Grid([*_head(make, many), *body(make, words, many, parts), *_foot(make, many, parts)])]
+        return
+    for part in parts:
+        lines: list[Block] = [Line(section_cell(make, words, part), 1)]
+        if make["led"] == "line":
+            lines.append(Line(section_lead(words, part)))
+        head = _head(make, many) if make["header"] != "first" or part is parts[0] else []
+        foot = _foot(make, many, parts) if part is parts[-1] else []
+        yield [*lines, Grid([*head, *body(make, words, many, (part,)), *foot])]
+
+
+def _head(make: Make, many: list[Column]) -> list[list[Cell | None]]:
+    return [*header(make, many), *([guidance(many)] if make["noise"] == "guidance" else [])]
+
+
+def _foot(make: Make, many: list[Column], parts: tuple[Part, ...]) -> list[list[Cell | None]]:
+    if make["noise"] == "total":
+        return [totals(many, len(list(told(parts))))]
+    if make["noise"] == "template rows":
+        return [[Cell() for _ in many] for _ in range(3)]
+    return []
+
+
+def _keys(make: Make, words: Words) -> Iterator[Block]:
+    """What the letters, colours and initials mean."""
+    if make["status"] in _SIGNS:
+        pairs = list(zip(_SIGNS[make["status"]], _meanings(words), FILLS, strict=True))
+        if make["key"] == "table":
+            is_filled, is_signed = make["status"].startswith("fill"), make["status"] != "fill"
+            rows: list[Row] = [[Cell("Key", is_bold=True), Cell("Meaning", is_bold=True)]]
+            yield Grid(rows + [[Cell(sign * is_signed, fill * is_filled), Cell(text)] for sign, text, fill in pairs])
+        else:
+            yield Line("Key: " + "; ".join(f"{sign} = {text}" for sign, text, _ in pairs))
+    if make["lead"] == "initials":
+        yield Line("Leads: " + "; ".join(f"{one.initials} = {one.name}, {one.post}" for one in people()))
+
+
+def _meanings(words: Words) -> tuple[str, ...]:
+    return words.states if words.states != COLOURS else ("On track", "Some delay", "Off track")
+
+
+def _expected(make: Make, words: Words, parts: tuple[Part, ...], asked: tuple[str, ...]) -> dict[str, Any]:
+    is_named = make["titled"] == "word" and make["section"] not in ("merged", "repeated", "first")
+    sections = [
+        {
+            "label": words.section if is_named else "",
+            "number": "" if make["titled"] == "bare" else str(part.number),
+            "title": part.title,
+            "leads": [] if make["led"] == "none" else [_lead(part.lead, "post")],
+            "focus_areas": [
+                {"number": "", "title": "" if make["area"] == "none" else area.title, "actions": actions}
+                for area in part.areas
+                for actions in [[_action(make, words, action, asked) for action in area.actions]]
+            ],
+        }
+        for part in parts
+    ]
+    shown = [sign.lower() if sign in COLOURS else sign for sign in _SIGNS.get(make["status"], COLOURS)]
+    return {"status_means": dict(zip(shown, _meanings(words), strict=True)), "sections": sections}
+
+
+def _action(make: Make, words: Words, action: Told, asked: tuple[str, ...]) -> dict[str, Any]:
+    answers = dict(zip(asked, action.answers[:MOST_ASKED], strict=False))
+    if make["title"] == "described":
+        answers[words.described] = action.described
+    steps = [] if make["steps"] == "none" else [{"due": one.due.isoformat(), "text": one.text} for one in action.steps]
+    return {
+        "number": number(make, action),
+        "title": named(make, action),
+        "status": _status(make, words, action),
+        "leads": [_lead(one, _SHOWN.get(make["lead"], "all")) for one in action.leads],
+        "answers": answers,
+        "milestones": [*([] if make["due"] == "title" else [{"due": action.due.isoformat(), "text": ""}]), *steps],
+    }
+
+
+def _status(make: Make, words: Words, action: Told) -> str:
+    status = {**_SIGNS, "dated": COLOURS}.get(make["status"], words.states)[action.state]
+    return status.lower() if make["status"] == "fill" else status
+
+
+_SHOWN = {"columns": "body", "two": "body", "two joined": "body", "initials": "post", "body": "no name"}
+
+
+def _lead(one: Person, shown: str) -> dict[str, str]:
+    return {
+        "name": "" if shown == "no name" else one.name,
+        "post": one.post if shown in ("all", "post") else "",
+        "organisation": one.body if shown in ("all", "body", "no name") else "",
+    }
+
+
+def read(make: Make, random: Random) -> tuple[float, float, dict[str, Any], dict[str, Any]]:
+    """How well a make is read, all but milestones and milestones alone, what it should be read as and what it is."""
+    file, name, expected = written(make, random)
+    found = compact(read_plan(file, name))
+    figures = score(expected, found)
+    return figures.overall, figures.milestones or 0, expected, found
+
+
+def main() -> None:
+    """Print how makes by chance are read, or each choice alone."""
+    seed, count, *rest = sys.argv[1:]
+    chosen = dict(one.split("=", 1) for one in rest if "=" in one)
+    if int(count):
+        _by_chance(int(seed), int(count), chosen, is_whole="--all" in rest)
+    else:
+        _one_by_one(int(seed), chosen, is_whole="--all" in rest)
+
+
+def _one_by_one(seed: int, chosen: dict[str, str], *, is_whole: bool) -> None:
+    for part, choice, make in alone():
+        if any(make[one] != wanted for one, wanted in chosen.items()) or not (chosen.keys() - {"file"} <= {part}):
+            continue
+        tries = [read(make, Random(seed * 1000 + at)) for at in range(_TRIES)]  # noqa: S311
+        overall, steps = fmean(one[0] for one in tries), fmean(one[1] for one in tries)
+        mark = "WEAK" if overall < GOOD else "    "
+        print(f"{mark} {make['file']} {part:8} {choice:16} {overall:.3f}  milestones {steps:.3f}")
+        if is_whole:
+            print(*(line for one in tries for line in differences(*one[2:])), sep="\n")
+
+
+def _by_chance(seed: int, count: int, chosen: dict[str, str], *, is_whole: bool) -> None:
+    scores: dict[tuple[str, str], list[float]] = defaultdict(list)
+    worst: list[tuple[float, int, Make]] = []
+    steps: list[float] = []
+    for at in range(count):
+        random = Random(seed * 100_000 + at)  # noqa: S311
+        make = made(random, **chosen)
+        figure, dated, *rest = read(make, random)
+        worst.append((figure, at, make))
+        steps.append(dated)
+        for pair in make.items():
+            scores[pair].append(figure)
+        if is_whole:
+            print(f"{figure:.3f}", make, *differences(*rest), sep="\n")
+    for (part, choice), figures in sorted(scores.items(), key=lambda one: (one[0][0], fmean(one[1]))):
+        good = sum(one >= GOOD for one in figures)
+        print(f"{part:8} {choice:16} mean {fmean(figures):.3f}, {good:4} of {len(figures):4} at {GOOD} or better")
+    for figure, at, make in sorted(worst, key=lambda one: one[:2])[:_WORST]:
+        print(f"{figure:.3f} {seed}/{at}", *(f"{part}={choice}" for part, choice in make.items()), sep="  ")
+    every = [figure for figure, *_ in worst]
+    print(f"mean {fmean(every):.3f}, {sum(one >= GOOD for one in every)} of {count} at {GOOD} or better")
+    print(f"milestones {fmean(steps):.3f}")
+
+
+if __name__ == "__main__":
+    main()
