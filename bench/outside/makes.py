@@ -5,13 +5,15 @@ truth is known by construction. `python -m bench.outside makes SEED COUNT [part=
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-Make = Mapping[str, str]
+from bench.outside.invented import CODES, WORDS, Action, Section, Words, invented
 
-NUMBERS: dict[str, Callable[[str, str, "_Words"], list[str]]] = {
+Make = Mapping[str, str]
+FILE = "pasted.txt"
+
+NUMBERS: dict[str, Callable[[str, str, "Words"], list[str]]] = {
     "line": lambda number, title, words: [f"{number} {title}"],
     "colon": lambda number, title, words: [f"{number}: {title}"],
     "stop": lambda number, title, words: [f"{number}. {title}"],
@@ -53,12 +55,6 @@ SECTIONS: dict[str, Callable[[str, str, str], str]] = {
     "figure": lambda word, number, title: f"{number}. {title}",
     "bare": lambda word, number, title: title.upper(),
 }
-CODES: dict[str, Callable[[int, int], str]] = {
-    "2.1": lambda section, at: f"{section}.{at}",
-    "B1": lambda section, at: f"{'ABC'[section - 1]}{at}",
-    "HB2.1": lambda section, at: f"HB{section}.{at}",
-    "2a": lambda section, at: f"{section}{'abcd'[at - 1]}",
-}
 OPENINGS = {
     "none": "",
     "paragraph": "This report tells the board what was done. It was put together from the returns of all partners.\n",
@@ -66,61 +62,11 @@ OPENINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What a partnership calls the parts of its plan."""
-
-    noun: str
-    title: str
-    lead: str
-    status: str
-    due: str
-    asked: tuple[str, ...]
-    statuses: tuple[str, ...]
-    section: str
-    section_lead: str
-
-
-WORDS = {
-    "action": _Words("Action", "Action", "Lead", "Status", "Due", ("Progress", "Concerns", "Next steps", "Measure"),
-                     ("On track", "At risk", "Complete"), "Priority", "Priority lead"),
-    "pledge": _Words("Pledge", "What we promised", "Owner", "Position", "By when",
-                     ("What has happened", "What is going well", "What is getting in the way", "What we will do next"),
-                     ("Under way", "Delayed", "Fulfilled"), "Theme", "Theme lead"),
-    "commitment": _Words("Commitment", "Commitment", "Responsible", "Rating", "Target date",
-                         ("What we did", "What went well", "What troubles us", "What comes next"),
-                         ("Green", "Amber", "Red"), "Strand", "Strand lead"),
-    "objective": _Words("Objective", "Objective", "Accountable officer", "RAG", "Deadline",
-                        ("Update this quarter", "Risks", "Plans for next quarter"), ("Green", "Amber", "Red"),
-                        "Outcome", "Outcome sponsor"),
-    "task": _Words("Task", "Task", "Who", "State", "When",
-                   ("Done so far", "Problems", "Coming up", "Success looks like"), ("Started", "Stopped", "Done"),
-                   "Goal", "Goal champion"),
-}  # fmt: skip
 PARTS: dict[str, Mapping[str, object]] = {
     "number": NUMBERS, "label": LABELS, "facts": FACTS, "section": SECTIONS, "code": CODES, "opening": OPENINGS,
     "words": WORDS, "gap": {"yes": 1, "no": 0}, "led": {"yes": 1, "no": 0},
 }  # fmt: skip
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
-
-_TITLES = (
-    "Open a second family hub", "Train school staff in first aid", "Cut waiting times for assessments",
-    "Replace the lighting in the subway", "A warm space in every ward", "Support for young carers",
-    "Map the services that exist", "Home visits after discharge", "Better signs on the towpath",
-    "Recruit volunteer drivers", "Safer crossing near the primary school", "Advice sessions in libraries",
-)  # fmt: skip
-_SECTIONS = ("Children and families", "Safer streets", "Health at home", "Getting about", "Work and skills")
-_PEOPLE = ("Ruth Bell", "Omar Siddiq", "Jane Harcourt", "Tom Abbott", "Priya Nair", "Colin Webb", "Dr Anna Lowe")
-_BODIES = ("Arden Council", "Penrose NHS Trust", "Mill Valley Police", "Age Matters", "Fairbrook Housing")
-_POSTS = ("Head of Service", "Programme Manager")
-_TOLD = (
-    "The lease was signed in May and work began in June.", "Forty families took part in the first term.",
-    "Two posts are still vacant and interviews are planned.", "Partners met twice and agreed the shared form.",
-    "The survey gave clear answers about opening hours.", "Volunteers are keen but the rota is thin at weekends.",
-    "Suppliers have put their prices up by a tenth.", "Parents told us that evenings suit them better.",
-)  # fmt: skip
-_DAYS = ("30 June 2026", "March 2027", "31/12/2026")
-_MANY = (3, 4)
 
 
 def made(random: Random, **chosen: str) -> Make:
@@ -128,54 +74,37 @@ def made(random: Random, **chosen: str) -> Make:
     return {part: random.choice(list(choices)) for part, choices in PARTS.items()} | chosen
 
 
-def written(make: Make, random: Random) -> tuple[str, dict[str, Any]]:
+def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
     """A text of this make, and the plan in the compact form that it should be read as."""
     words = WORDS[make["words"]]
     lines = ["Arden Community Plan 2025 to 2027", "Report for January to March 2026", "", OPENINGS[make["opening"]]]
-    titles, sections = random.sample(_TITLES, len(_TITLES)), []
-    for number, title in enumerate(random.sample(_SECTIONS, len(_MANY) + 1), 1):
-        head, section = _section(make, words, str(number), title, random)
-        lines += [*head, ""]
-        for at in range(1, random.choice(_MANY) + 1):
-            told, action = _action(make, words, CODES[make["code"]](number, at), titles.pop(), random)
-            lines += [*told, *[""] * (make["gap"] == "yes")]
-            section["focus_areas"][0]["actions"].append(action)
+    sections = invented(words, make["code"], random)
+    for section in sections:
+        lines += [SECTIONS[make["section"]](words.section, section.number, section.title)]
+        lines += [f"{words.section_lead}: {section.lead}"] * (make["led"] == "yes")
+        lines.append("")
+        for action in section.actions:
+            lines += [*_action(make, words, action), *[""] * (make["gap"] == "yes")]
         lines += [""] * (make["gap"] == "no")
-        sections.append(section)
-    return "\n".join(lines) + "\n", {"status_means": {}, "unscored": ["milestones"], "sections": sections}
+    expected = [_expected(make, words, section) for section in sections]
+    return ("\n".join(lines) + "\n").encode(), {"status_means": {}, "unscored": ["milestones"], "sections": expected}
 
 
-def _section(make: Make, words: _Words, number: str, title: str, random: Random) -> tuple[list[str], dict[str, Any]]:
+def _expected(make: Make, words: Words, section: Section) -> dict[str, Any]:
     is_bare, has_word = make["section"] == "bare", make["section"] not in ("bare", "figure")
-    lines, leads = [SECTIONS[make["section"]](words.section, number, title)], []
-    if make["led"] == "yes":
-        name, post = random.choice(_PEOPLE), random.choice(_POSTS)
-        lines.append(f"{words.section_lead}: {name}, {post}")
-        leads = [{"name": name, "post": post, "organisation": ""}]
-    return lines, {
+    return {
         "label": words.section if has_word else "",
-        "number": "" if is_bare else number,
-        "title": title.upper() if is_bare else title,
-        "leads": leads,
-        "focus_areas": [{"number": "", "title": "", "actions": []}],
+        "number": "" if is_bare else section.number,
+        "title": section.title.upper() if is_bare else section.title,
+        "leads": [section.lead.compact] if make["led"] == "yes" else [],
+        "focus_areas": [{"number": "", "title": "", "actions": [action.compact for action in section.actions]}],
     }
 
 
-def _action(make: Make, words: _Words, number: str, title: str, random: Random) -> tuple[list[str], dict[str, Any]]:
-    name, body, day = random.choice(_PEOPLE), random.choice(_BODIES), random.choice(_DAYS)
-    status = random.choice(words.statuses)
-    facts = ((words.lead, f"{name}, {body}"), (words.status, status), (words.due, day))
-    answers = {asked: " ".join(random.sample(_TOLD, random.choice((1, 2, 3)))) for asked in words.asked}
-    told = [line for asked, text in answers.items() for line in LABELS[make["label"]](asked, text)]
-    lines = [*NUMBERS[make["number"]](number, title, words), *_facts(make, facts), *told]
-    return lines, {
-        "number": number,
-        "title": title,
-        "status": status,
-        "leads": [{"name": name, "post": "", "organisation": body}],
-        "answers": answers,
-        "milestones": [],
-    }
+def _action(make: Make, words: Words, action: Action) -> list[str]:
+    facts = ((words.lead, str(action.lead)), (words.status, action.status), (words.due, action.due))
+    told = [line for asked, told in action.answers.items() for line in LABELS[make["label"]](asked, " ".join(told))]
+    return [*NUMBERS[make["number"]](action.number, action.title, words), *_facts(make, facts), *told]
 
 
 def _facts(make: Make, facts: tuple[tuple[str, str], ...]) -> Iterator[str]:
