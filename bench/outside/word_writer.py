@@ -52,7 +52,8 @@ class Writer:
     @property
     def has_cells(self) -> bool:
         """Whether the facts stand in cells, which alone may be shaded."""
-        return self.make["action"] == FORM or self.make["facts"] in ("table", "over", "across")
+        is_form = self.make["action"] == FORM and self.make["facts"] != "grid"
+        return is_form or self.make["facts"] in ("table", "over", "across")
 
     def expected(self, section: Section) -> dict[str, Any]:
         """The section as it should be read."""

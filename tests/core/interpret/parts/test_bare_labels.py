@@ -1,7 +1,11 @@
 """Labels that nothing but bold type sets off from their answers."""
 
+from dataclasses import replace
+
+import pytest
 from tests.core.interpret.sketch import document
 
+from milepost.core.document.nodes import Paragraph
 from milepost.core.interpret import interpret
 from milepost.core.plan.walk import actions
 
@@ -33,3 +37,13 @@ def test_what_is_said_again_in_the_same_words_opens_with_no_label() -> None:
         "Progress Boat {0} came", "The lease was signed in May and work began.", "Risks Storms took pier {0}"
     )
     assert {heading for one in told for heading in one} == {"Progress", "Narrative", "Risks"}
+
+
+@pytest.mark.parametrize("mark", [".", " –"])
+def test_a_bold_label_with_a_mark_behind_it_stands_over_its_answer(mark: str) -> None:
+    below = f"What we did{mark}|Boat {{0}} came|Next steps{mark}|Buy oar {{0}}".split("|")
+    text = "\n".join(_ACTION.format(at, "\n".join(line.format(at) for line in below)) for at in (1, 2, 3))
+    drawn = document("Harbour plan\n\nTheme 1: Boats\n\n" + text)
+    bold = (replace(one, strong=one.text.endswith(mark)) if isinstance(one, Paragraph) else one for one in drawn.blocks)
+    plan = interpret(replace(drawn, blocks=tuple(bold)))
+    assert [told.text for told in next(actions(plan)).answers] == ["Boat 1 came", "Buy oar 1"]

@@ -10,6 +10,7 @@ from milepost.core.interpret.tables.boxes.below_rows import unfolded
 from milepost.core.interpret.tables.boxes.lone import unboxed
 from milepost.core.interpret.tables.boxes.side_by_side import beside_labels
 from milepost.core.interpret.tables.by_parent import by_parent
+from milepost.core.interpret.tables.celled_facts import with_parted_facts
 from milepost.core.interpret.tables.coded_titles import with_coded_titles
 from milepost.core.interpret.tables.continued_right import joined_right
 from milepost.core.interpret.tables.decked import undecked
@@ -29,6 +30,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     lined,
     with_coded_titles,
     gathered_up,
+    with_parted_facts,
     once,
     undecked,
     joined_right,
