@@ -1,6 +1,6 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-Or score texts that are made by chance: `PYTHONPATH=src python -m bench.outside makes SEED COUNT [part=choice …]`.
+Or score texts that are made by chance, or Word files: `… makes|makes_word SEED COUNT [part=choice …]`.
 
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
@@ -12,9 +12,9 @@ from pathlib import Path
 from random import Random
 from statistics import fmean
 
+from bench.outside import makes, makes_word
 from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.documents import differences, documents
-from bench.outside.makes import Make, made, written
 from bench.outside.marked import Marked, marked
 from bench.reading.__main__ import line, ours, table_head, table_mean
 from bench.reading.compact import compact
@@ -26,13 +26,14 @@ from milepost.core.plan.walk import actions
 
 GOOD = 0.97  # the goal of a document at first sight
 _WORST = 12
+_KINDS = {"makes": makes, "makes_word": makes_word}
 
 
 def main() -> None:
     """Print the table of the kind that was asked for."""
     kind, folder, *rest = sys.argv[1:]
-    if kind == "makes":
-        _makes(int(folder), int(rest[0]), dict(one.split("=", 1) for one in rest[1:]))
+    if kind in _KINDS:
+        _makes(kind, int(folder), int(rest[0]), dict(one.split("=", 1) for one in rest[1:]))
         return
     names = [name for name in rest if name != "--all"]
     scores = {"documents": _documents, "plans": _plans, "cases": _cases}
@@ -84,15 +85,15 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
     return len(right), len(certain), len(wanted) - len(missed), len(wanted)
 
 
-def _makes(seed: int, count: int, chosen: dict[str, str]) -> None:
+def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
     """How well texts of each choice are read, the worst choices of each part first, and the worst makes."""
     scores: dict[tuple[str, str], list[float]] = defaultdict(list)
-    worst: list[tuple[float, int, Make]] = []
+    worst: list[tuple[float, int, makes.Make]] = []
     for at in range(count):
         random = Random(seed * 100_000 + at)  # noqa: S311
-        make = made(random, **chosen)
-        text, expected = written(make, random)
-        figure = score(expected, compact(read_plan(text.encode(), "pasted.txt"))).overall or 0
+        make = _KINDS[kind].made(random, **chosen)
+        data, expected = _KINDS[kind].written(make, random)
+        figure = score(expected, compact(read_plan(data, _KINDS[kind].FILE))).overall or 0
         worst.append((figure, at, make))
         for choice in make.items():
             scores[choice].append(figure)

@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from bench.outside.makes import PARTS, PLAINEST, Make, made, written
+from bench.outside.makes import FILE, PARTS, PLAINEST, Make, made, written
 from bench.reading.compact import compact
 from bench.reading.score import score
 
@@ -15,8 +15,8 @@ _NEARLY_ALL = 0.9  # of the makes by chance; some put a bare number over bare la
 
 
 def _read(make: Make, random: Random) -> float:
-    text, expected = written(make, random)
-    return score(expected, compact(read_plan(text.encode(), "pasted.txt"))).overall or 0
+    data, expected = written(make, random)
+    return score(expected, compact(read_plan(data, FILE))).overall or 0
 
 
 @pytest.mark.parametrize(("part", "choice"), _ONE_BY_ONE)

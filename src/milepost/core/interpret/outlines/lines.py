@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from milepost.core.interpret.items import Item, Line, Steps
 from milepost.core.interpret.meanings import evidence
@@ -16,6 +16,7 @@ from milepost.core.interpret.outlines.afterwords import without_afterwords
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.chapters import chaptered, raised
+from milepost.core.interpret.outlines.coded_lists import coded_lists
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.lone_lines import is_over_areas, over_actions, stands_alone
@@ -34,6 +35,7 @@ _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
 _SEVERAL = 3
+_MOSTLY = 0.6
 _AGAIN = 2  # how many times each heading stands that is a question
 _BULLETS = "-–•*·"
 
@@ -82,7 +84,7 @@ def _alike(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
 
 
 def _raised(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
-    """The parts, with the bold lines of sections above the actions where those are headings: panels of a web page.
+    """The parts, with the bold lines and bands of sections above the actions where those are headings: web panels.
 
     "Priority 1: …" and "Priority 2: …" stand over their actions, however little the page made of them.
     """
@@ -91,7 +93,7 @@ def _raised(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     if not 1 < rank < _STRONG - 1:
         return parts
     opened = {at: found for at, part in parts.items() if (found := opening(part.line.said.text, TOP_LABELS))}
-    bold = [at for at in opened if parts[at].line.strong and parts[at].rank == _LABELLED]
+    bold = [at for at in opened if (parts[at].line.strong or parts[at].line.band) and parts[at].rank == _LABELLED]
     counts = Counter(opened[at].label.casefold() for at in bold)
     heads = {at for at in bold if counts[opened[at].label.casefold()] > 1}
     return {at: replace(part, rank=rank - 1) if at in heads else part for at, part in parts.items()}
@@ -128,7 +130,7 @@ def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, Outline
         headed,
         named,
     )
-    parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
+    parts = coded_lists({at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)})
     titles = _titling(parts.values())
     return {
         at: replace(part, label="", rank=_NUMBERED) if key(part.label) in titles else part for at, part in parts.items()
@@ -260,12 +262,21 @@ def _owning(items: tuple[Item, ...], parts: dict[int, OutlinePart]) -> list[Outl
     return [parts.get(at) for at, item in enumerate(items) if at in parts or isinstance(item, Steps)]
 
 
+def _over_fields(parts: list[OutlinePart | None]) -> frozenset[int]:
+    """The ranks below headings whose lines mostly stand right over a field, be it a heading: bold titles of actions."""
+    below = [(part.rank, after) for part, after in pairwise(parts) if part and not part.line.level and part.rank]
+    total = Counter(rank for rank, _ in below)
+    over = Counter(rank for rank, after in below if after is None or after.is_field)
+    return frozenset(rank for rank, count in over.items() if count >= max(_SEVERAL, _MOSTLY * total[rank]))
+
+
 def _action_rank(parts: list[OutlinePart | None]) -> int | None:
     """The rank of the lines that own the most answers, statuses, dates and tables of steps.
 
     Where questions are headings, the bullets under them are answers and own nothing.
     """
     owned: Counter[int] = Counter()
+    over = _over_fields(parts)
     owner = headed = 0
     is_answering = False
     for part in parts:
@@ -273,7 +284,9 @@ def _action_rank(parts: list[OutlinePart | None]) -> int | None:
             owned[owner] += 1
         elif part.is_field:
             if part.line.level:
-                owner, is_answering = headed, True
+                owner, is_answering = owner if owner in over else headed, True
+            elif owner in over and not part.text:
+                is_answering = True
             owned[owner] += not is_lead(part.label)
         elif part.rank and not (is_answering and part.line.listed):
             owner, is_answering = part.rank, False

@@ -50,8 +50,8 @@ def _often(found: Mapping[int, re.Match[str]]) -> frozenset[str]:
     counts = Counter(key(match["label"]) for match in found.values())
     words = {key(match["label"]): match["label"] for match in found.values()}
     most = max(counts.values(), default=0)
-    often = [one for one, count in counts.items() if count >= max(_FEWEST, _MOSTLY * most) and _may_ask(words[one])]
-    is_known = any(_asks(words[one]) for one in often)
+    often = [one for one, count in counts.items() if count >= max(_FEWEST, _MOSTLY * most) and may_ask(words[one])]
+    is_known = any(asks(words[one]) for one in often)
     return frozenset(often) if len(often) >= _SEVERAL and is_known else frozenset()
 
 
@@ -61,17 +61,18 @@ def _match(part: Part, pattern: re.Pattern[str]) -> re.Match[str] | None:
     return pattern.fullmatch(part.said.text.strip())
 
 
-def _asks(label: str) -> bool:
+def asks(label: str) -> bool:
+    """Whether words are a known question, and name no part of the plan."""
     known = guess(label)
     return known.share >= _SURE and not _NOT_ASKED.intersection(known.roles[:1])
 
 
-def _may_ask(label: str) -> bool:
+def may_ask(label: str) -> bool:
     """Whether words may be a label: few, and no day, status, person, code nor part of the plan."""
     if len(label.split()) > _MOST_WORDS or _NUMBERED.match(label) or meaning_of(label) is not Meaning.UNKNOWN:
         return False
     opens = any(opening(f"{label}: x", labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
-    return _asks(label) or not (opens or _is_time(label) or names_parties(label))
+    return asks(label) or not (opens or _is_time(label) or names_parties(label))
 
 
 def _is_time(label: str) -> bool:

@@ -82,7 +82,9 @@ def _stand_below(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
     named = [one for one in governing if one.opening]
     plain = [one for one in governing if not one.opening and all(one.rank < other.rank for other in named)]
     are_over = all(any(one is first for first in named) for before, one in pairwise(governing) if before in plain)
-    are_inner = are_over and all(guess(one.opening.label).roles[:1] == (Role.FOCUS_AREA,) for one in named if one.opening)
+    are_inner = are_over and all(
+        guess(one.opening.label).roles[:1] == (Role.FOCUS_AREA,) for one in named if one.opening
+    )
     return (
         are_inner
         and len(plain) > 1

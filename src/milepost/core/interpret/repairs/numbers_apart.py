@@ -36,6 +36,7 @@ _NAMED = re.compile(  # "Pledge HB1.1: A warm space", where "Pledge 1: Warmth" w
     r"\s*[:.–-]\s+(?P<title>[A-Z].*)"
 )
 _TITLED = re.compile(r"(?P<label>[A-Z][^:\n]{1,40}?)\s*:\s*(?P<title>\S.*)", re.DOTALL)
+_BULLET = re.compile(r"[-•*]\s+")
 _MARKS = " .:–-#"
 _ENDS = (".", ":", ";", ",")
 _FEWEST = 3
@@ -99,7 +100,7 @@ def _titled(items: Sequence[Item], at: int, above: re.Match[str]) -> _Apart | No
 
 
 def _label_and_title(line: Line, noun: str) -> tuple[str, str]:
-    text = line.said.text.strip()
+    text = _BULLET.sub("", line.said.text.strip()) if line.listed else line.said.text.strip()
     match = _TITLED.fullmatch(text)
     if match:
         is_title = match["label"].casefold() == noun or _names_title(match["label"])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from milepost.core.interpret.meanings import evidence
+from milepost.core.interpret.meanings.choices import chosen
 from milepost.core.interpret.meanings.verbs import assigns, is_order, tells_future, tells_past
 from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.interpret.parts.answers import is_code, is_date, is_state, names_parties
@@ -131,6 +132,7 @@ def _is_ahead(text: str) -> bool:
 
 def _is_status(text: str) -> bool:
     """Whether a cell states a status in a known word, or in a few of its own ("Yet to begin")."""
+    text = chosen(text)
     is_phrase = " " in text.strip() and len(text) <= _LONGEST_STATUS
     return is_state(text) or (is_phrase and stated_meaning(text) is not Meaning.UNKNOWN)
 

@@ -10,6 +10,8 @@ from milepost.core.interpret.tables.boxes.below_rows import unfolded
 from milepost.core.interpret.tables.boxes.lone import unboxed
 from milepost.core.interpret.tables.boxes.side_by_side import beside_labels
 from milepost.core.interpret.tables.by_parent import by_parent
+from milepost.core.interpret.tables.celled_facts import with_parted_facts
+from milepost.core.interpret.tables.coded_titles import with_coded_titles
 from milepost.core.interpret.tables.continued_right import joined_right
 from milepost.core.interpret.tables.decked import undecked
 from milepost.core.interpret.tables.drawn_again import once
@@ -19,6 +21,7 @@ from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.heads import headed
 from milepost.core.interpret.tables.heads_again import headed_again
 from milepost.core.interpret.tables.key_rows import apart
+from milepost.core.interpret.tables.scattered import gathered_up
 from milepost.core.interpret.tables.turned import unstacked
 
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
@@ -26,6 +29,9 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     by_parent,
     unboxed,
     lined,
+    with_coded_titles,
+    gathered_up,
+    with_parted_facts,
     once,
     undecked,
     joined_right,

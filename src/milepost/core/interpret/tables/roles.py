@@ -8,8 +8,8 @@ from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 from milepost.core.interpret.meanings.openings import opens_with_lead
-from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is_mark, is_tick, within
-from milepost.core.interpret.parts.answers import is_state, names_only_time
+from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
+from milepost.core.interpret.parts.answers import names_only_time
 from milepost.core.interpret.tables.account import told_in_order
 from milepost.core.interpret.tables.asked_in_words import asked_in_words
 from milepost.core.interpret.tables.bare_days import with_days
@@ -30,6 +30,7 @@ from milepost.core.interpret.tables.ratings import (
     ticked_states,
     ticked_years,
 )
+from milepost.core.interpret.tables.stating import tell_only_statuses
 from milepost.core.interpret.tables.structure import (
     beneath_action,
     is_sparse,
@@ -45,9 +46,7 @@ from milepost.core.plan.model import Meaning
 _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
 _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
-_LONGEST_STATE = 30  # letters
-_SEVERAL = 4  # cells, and words of a status
-_VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
+_VAGUE, _SURE = 0.3, 0.9
 _GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
     [
@@ -200,23 +199,8 @@ def _with_stated(
     if marks and not said(columns[marks[-1]].heading):
         return [Role.STATUS if at == marks[-1] else role for at, role in enumerate(roles)]
     asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
-    found = [at for at in asking if sum(map(bool, cells[at])) > 1 and _are_states(cells[at], fills[at])]
+    found = [at for at in asking if tell_only_statuses(cells[at], fills[at])]
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
-
-
-def _come_again(texts: Sequence[str]) -> bool:
-    """Whether a few words come again and again, some of them known statuses."""
-    come_again = len(texts) > _SEVERAL and len(set(texts)) < len(texts)
-    return come_again and max(len(text.split()) for text in texts) <= _SEVERAL and are_statuses(texts)
-
-
-def _are_states(texts: Sequence[str], fills: Sequence[str]) -> bool:
-    if evidence.share(texts, is_state) >= _MOSTLY or _come_again([text for text in texts if text]):
-        return True
-    told = {(text.casefold(), fill) for text, fill in zip(texts, fills, strict=True) if text}
-    words, colours = {text for text, _ in told}, {fill for _, fill in told}
-    is_keyed = "" not in colours and len(told) == len(words) == len(colours) > 1
-    return is_keyed and max(map(len, words)) <= _LONGEST_STATE
 
 
 def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:

@@ -1,0 +1,86 @@
+"""Labels that nothing but bold type sets off from their answers: "Progress The lease was signed" in line after line."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeGuard
+
+from milepost.core.interpret.items import Line, Part
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.parts.marked_labels import asks, may_ask
+
+_ANEW = re.compile(r"\s+(?=[A-Z0-9“\"£])(?![A-Z ]+\.{3})")  # no part of "TARGET DATE .... 31/03/26"
+_ENDED = re.compile(r"(?P<label>[A-Z][^.:–—]{2,50}?)(?:\.| ?[–—-])")
+_FEWEST, _SEVERAL = 3, 2
+_MOSTLY = 0.6
+_MOST_WORDS, _LONGEST = 9, 60
+
+
+def with_colons_for_bare(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts with a colon behind each such label: a known question that opens several lines, which go on anew.
+
+    So do other words that open lines right beside these: "What we did" above "What went well".
+    """
+    alone = _alone(parts)
+    parts = tuple(_with_colon(part, alone.get(at, ""), "") for at, part in enumerate(parts))
+    opens = {at: tuple(_openings(part)) for at, part in enumerate(parts)}
+    texts = {(key(label), _answer(parts[at], label)) for at, labels in opens.items() for label in labels}
+    counts = Counter(label for label, _ in texts)  # what is said again in the same words opens with no label
+    often = {at: tuple(one for one in labels if counts[key(one)] >= _FEWEST) for at, labels in opens.items()}
+    known = {at: label for at, labels in often.items() for label in labels if asks(label) or _may_be_answered(label)}
+    told = _beside(often, known) | known
+    if not known or len({key(label) for label in told.values()}) < _SEVERAL:
+        return parts
+    return tuple(_with_colon(part, told.get(at, "")) for at, part in enumerate(parts))
+
+
+def _alone(parts: Sequence[Part]) -> dict[int, str]:
+    """The bold labels over their answers that a stop or a dash ends, where one of them is a known question."""
+    bold = {at: _ENDED.fullmatch(part.said.text) for at, part in enumerate(parts) if _is_bold(part)}
+    found = {at: match["label"] for at, match in bold.items() if match}
+    counts = Counter(map(key, found.values()))
+    often = {at: label for at, label in found.items() if counts[key(label)] >= _FEWEST and may_ask(label)}
+    return often if any(map(asks, often.values())) else {}
+
+
+def _is_bold(part: Part) -> TypeGuard[Line]:
+    return isinstance(part, Line) and part.strong and not part.level
+
+
+def _openings(part: Part) -> Iterator[str]:
+    """What a line may open with as a label: a few words with a capital, behind which a sentence begins."""
+    if not isinstance(part, Line) or part.level or part.listed or ":" in part.said.text[:_LONGEST]:
+        return
+    text = part.said.text
+    for match in _ANEW.finditer(text, 0, _LONGEST):
+        label = text[: match.start()]
+        if not label[0].isupper() or len(label.split()) > _MOST_WORDS or not label.replace(" ", "").isalpha():
+            return
+        if not text[match.end()].isdigit() or guess(label).roles[:1] == (Role.DUE,):  # "Objective 1" is none
+            yield label
+
+
+def _beside(often: Mapping[int, Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
+    """The labels that mostly stand right above or below known ones."""
+    places = {at: label for at, labels in often.items() if at not in known for label in labels if may_ask(label)}
+    total = Counter(map(key, places.values()))
+    beside = Counter(key(label) for at, label in places.items() if at - 1 in known or at + 1 in known)
+    return {at: label for at, label in places.items() if beside[key(label)] >= _MOSTLY * total[key(label)]}
+
+
+def _may_be_answered(label: str) -> bool:
+    """Whether words may name a part of the plan, and may be a question: "Measure"."""
+    known = guess(label)
+    return known.share == 1.0 and len(known.roles) > 1
+
+
+def _answer(part: Part, label: str) -> str:
+    return part.said.text.removeprefix(label).strip() if isinstance(part, Line) else ""
+
+
+def _with_colon(part: Part, label: str, answer: str | None = None) -> Part:
+    if not label or not isinstance(part, Line):
+        return part
+    rest = part.said.text.removeprefix(label) if answer is None else answer
+    return replace(part, said=part.said.worded(f"{label}:{rest}"))
