@@ -43,7 +43,7 @@ def test_a_paper_in_parts_keeps_to_pdf_ua_and_is_tagged_as_one(progress: tuple[b
 @pytest.mark.parametrize("report", ["progress-table-merged", "headings-and-lists", "quality"])
 def test_a_paper_in_parts_says_every_word(report: str) -> None:
     document = paper(plan_of(24), report)
-    _, parted = in_parts(document, 3_000)
+    _, parted = in_parts(document, 1_500)
     assert faults(parted) == []
     titles = [block.caption for block in document.blocks if isinstance(block, Table) and block.is_titled]
     said = letters("".join([*pages(parted), *alternatives(parted), *titles]))
