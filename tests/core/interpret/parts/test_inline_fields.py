@@ -57,3 +57,12 @@ def test_labels_that_run_on_in_every_line_part_it(old: str, new: str) -> None:
 def test_a_label_within_one_line_parts_nothing() -> None:
     text = RUN_ON.replace(" Led by: Bob Day", "").replace(" Led by: Highways Team", "")
     assert "Ann Lowe" not in {one.leads[0].name for one in actions(interpret(document(text))) if one.leads}
+
+
+def test_the_parts_of_a_measure_stay_in_it_and_its_aim_opens_no_section() -> None:
+    measure = "How we will know: Share of boats mended. Start: 38% (2025). Aim: 90% by March 2027. Now: 50%."
+    below = f"Lead: Ann Lowe, Engineer\nStatus: Green\n{measure}"
+    text = "# Pier plan\n## Theme 1: Boats\n" + "\n".join(f"1.{at} Mend boat {at}\n{below}" for at in (1, 2, 3))
+    plan = interpret(document(text))
+    (answers,) = {tuple(one.text for one in action.answers) for action in actions(plan)}
+    assert (len(plan.sections), answers) == (1, (measure.removeprefix("How we will know: "),))

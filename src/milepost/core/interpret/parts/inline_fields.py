@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Line
-from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.parts.labels import is_known_label
 from milepost.core.interpret.parts.run_on import Pairs, pairs, starts
@@ -22,6 +23,7 @@ _BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1
 _BULLET = re.compile(r"^\s*[-–•*]\s+")
 _AROUND_LABELS = " .;|,•·–—-"
 _MOSTLY = 0.6
+_OF_MEASURE = frozenset(map(key, ("Start", "Baseline", "Now", "Latest", "Current", "Result", "Target", "Actual")))
 _FEWEST, _SEVERAL = 2, 3
 _LONGEST_TITLE = 250
 
@@ -49,7 +51,7 @@ def _again(lines: Iterable[Line]) -> frozenset[str]:
     for line in lines:
         found = [match["label"] for match in _LABEL.finditer(_inner(line))]
         if sum(map(is_known_label, found)) >= _FEWEST:
-            counts.update({key(label) for label in found})
+            counts.update({key(label) for label in found if not opening(f"{label}: x")})  # "Aim: 90% by March"
     return frozenset(label for label, count in counts.items() if count >= _SEVERAL)
 
 
@@ -62,7 +64,7 @@ def _inner(line: Line) -> str:
 
 def _parted(line: Line, again: frozenset[str], known: Pairs) -> Iterator[Line]:
     inner = _inner(line)
-    found = _labels(inner, again, known)
+    found = _apart(inner, _labels(inner, again, known))
     title = inner[: found[0][0]].rstrip(_AROUND_LABELS) if found else ""
     if line.level or len(found) < _FEWEST or (title and not _may_be_title(title)):
         yield line
@@ -72,6 +74,14 @@ def _parted(line: Line, again: frozenset[str], known: Pairs) -> Iterator[Line]:
     ends = [*(cut for cut, _ in found[1:]), len(inner)]
     for (_, start), end in zip(found, ends, strict=True):
         yield replace(line, said=line.said.worded(inner[start:end].rstrip(_AROUND_LABELS)), listed=0)
+
+
+def _apart(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The labels without those of a measure's own parts behind it: "Measure: Visits. Baseline: 20. Target: 40."."""
+    labels = [text[start:].partition(":")[0].strip() for _, start in found]
+    if not labels or guess(labels[0]).roles[:1] != (Role.MEASURE,):
+        return found
+    return [one for one, label in zip(found, labels, strict=True) if key(label) not in _OF_MEASURE]
 
 
 def _labels(text: str, again: frozenset[str], known: Pairs) -> list[tuple[int, int]]:
