@@ -7,13 +7,13 @@ Or score texts that are made by chance, or Word files: `… makes|makes_word SEE
 """
 
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 from random import Random
-from statistics import fmean
 
 from bench.outside import makes, makes_word
 from bench.outside.cases import cases, in_vain, told_of
+from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences, documents
 from bench.outside.marked import Marked, marked
 from bench.reading.__main__ import line, ours, table_head, table_mean
@@ -24,8 +24,6 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.walk import actions
 
-GOOD = 0.97  # the goal of a document at first sight
-_WORST = 12
 _KINDS = {"makes": makes, "makes_word": makes_word}
 
 
@@ -87,23 +85,13 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
 
 def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
     """How well texts of each choice are read, the worst choices of each part first, and the worst makes."""
-    scores: dict[tuple[str, str], list[float]] = defaultdict(list)
-    worst: list[tuple[float, int, makes.Make]] = []
+    chances = Chances(seed)
     for at in range(count):
         random = Random(seed * 100_000 + at)  # noqa: S311
         make = _KINDS[kind].made(random, **chosen)
         data, expected = _KINDS[kind].written(make, random)
-        figure = score(expected, compact(read_plan(data, _KINDS[kind].FILE))).overall or 0
-        worst.append((figure, at, make))
-        for choice in make.items():
-            scores[choice].append(figure)
-    for (part, choice), figures in sorted(scores.items(), key=lambda one: (one[0][0], fmean(one[1]))):
-        good = sum(one >= GOOD for one in figures)
-        print(f"{part:8} {choice:20} mean {fmean(figures):.3f}, {good:4} of {len(figures):4} at {GOOD} or better")
-    for figure, at, make in sorted(worst, key=lambda one: one[:2])[:_WORST]:
-        print(f"{figure:.3f} {seed}/{at}", *(f"{part}={choice}" for part, choice in make.items()), sep="  ")
-    every = [figure for figure, *_ in worst]
-    print(f"mean {fmean(every):.3f}, {sum(one >= GOOD for one in every)} of {count} at {GOOD} or better")
+        chances.add(score(expected, compact(read_plan(data, _KINDS[kind].FILE))).overall or 0, at, make)
+    chances.show()
 
 
 def _cases(folder: Path, names: list[str], is_whole: bool) -> None:

@@ -6,12 +6,12 @@ chance are read, and with COUNT 0 how those are that are plain but for one choic
 """
 
 import sys
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from random import Random
 from statistics import fmean
 from typing import Any
 
+from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences
 from bench.outside.table_files import FILES
 from bench.outside.table_grid import Block, Cell, Grid, Line, Row, Sheet
@@ -40,8 +40,6 @@ from bench.reading.compact import compact
 from bench.reading.score import score
 from milepost.core.pipeline import read_plan
 
-GOOD = 0.97
-_WORST = 15
 _TRIES = 3
 
 PARTS: dict[str, Mapping[str, object] | tuple[str, ...]] = {
@@ -258,26 +256,17 @@ def _one_by_one(seed: int, chosen: dict[str, str], *, is_whole: bool) -> None:
 
 
 def _by_chance(seed: int, count: int, chosen: dict[str, str], *, is_whole: bool) -> None:
-    scores: dict[tuple[str, str], list[float]] = defaultdict(list)
-    worst: list[tuple[float, int, Make]] = []
+    chances = Chances(seed)
     steps: list[float] = []
     for at in range(count):
         random = Random(seed * 100_000 + at)  # noqa: S311
         make = made(random, **chosen)
         figure, dated, *rest = read(make, random)
-        worst.append((figure, at, make))
+        chances.add(figure, at, make)
         steps.append(dated)
-        for pair in make.items():
-            scores[pair].append(figure)
         if is_whole:
             print(f"{figure:.3f}", make, *differences(*rest), sep="\n")
-    for (part, choice), figures in sorted(scores.items(), key=lambda one: (one[0][0], fmean(one[1]))):
-        good = sum(one >= GOOD for one in figures)
-        print(f"{part:8} {choice:16} mean {fmean(figures):.3f}, {good:4} of {len(figures):4} at {GOOD} or better")
-    for figure, at, make in sorted(worst, key=lambda one: one[:2])[:_WORST]:
-        print(f"{figure:.3f} {seed}/{at}", *(f"{part}={choice}" for part, choice in make.items()), sep="  ")
-    every = [figure for figure, *_ in worst]
-    print(f"mean {fmean(every):.3f}, {sum(one >= GOOD for one in every)} of {count} at {GOOD} or better")
+    chances.show()
     print(f"milestones {fmean(steps):.3f}")
 
 

@@ -36,8 +36,8 @@ from milepost.core.interpret.learnt import lead_labels, noted, section_labels
 from milepost.core.interpret.meanings.columns import heeding
 from milepost.core.interpret.meanings.openings import learning
 from milepost.core.interpret.outlines.lines import outlined
-from milepost.core.interpret.parts.bare_labels import with_colons_for_bare
 from milepost.core.interpret.parts.blocks import parts
+from milepost.core.interpret.parts.bold_labels import with_colons_for_bold
 from milepost.core.interpret.parts.fact_lines import with_facts_apart
 from milepost.core.interpret.parts.flattened import restored
 from milepost.core.interpret.parts.headed_answers import unheaded
@@ -163,7 +163,7 @@ def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
 def _interpreted(document: Document, source: Document) -> Plan:
     """The plan that a document holds, set against what its source says."""
     whole = unheaded(raised(restored(parts(document))))
-    found = items(signs_as_lines(with_colons(with_colons_for_bare(with_colons_for_marks(whole)))))
+    found = items(signs_as_lines(with_colons(with_colons_for_bold(with_colons_for_marks(whole)))))
     for repair in REPAIRS:
         found = repair(found)
     plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, source))), source))))

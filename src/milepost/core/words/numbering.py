@@ -77,6 +77,12 @@ def leading_weak(text: str) -> Numbered:
     return Numbered("", text)
 
 
+def before(number: str, title: str) -> str:
+    """The number and the title as a line that is known by its number: "1.1 Open a hub", "7. Open a hub"."""
+    text = f"{number} {title}"
+    return text if leading(text).number else f"{number.rstrip('.')}. {title}"
+
+
 def is_number(text: str) -> bool:
     """Whether this whole text is a printed number or code."""
     text = text.strip()

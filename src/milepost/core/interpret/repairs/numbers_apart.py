@@ -195,13 +195,7 @@ def _joined(items: Sequence[Item], found: Mapping[int, _Apart]) -> Iterator[Item
             labels += [Label(item.said.worded(told.over), "number")] if told.over else []
             labels += [Label(line.said.worded(told.label), "title")] if told.label else []
             places = item.said.places if line is item else (*item.said.places, *line.said.places)
-            yield replace(line, said=Said(_numbered(told), places, line.said.fill))
+            yield replace(line, said=Said(numbering.before(told.number, told.title), places, line.said.fill))
         elif at not in gone:
             yield item
     yield from labels
-
-
-def _numbered(told: _Apart) -> str:
-    """The number and the title as a line that is known by its number: "1.1 Open a hub", "7. Open a hub"."""
-    text = f"{told.number} {told.title}"
-    return text if numbering.leading(text).number else f"{told.number}. {told.title}"

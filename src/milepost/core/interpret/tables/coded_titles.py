@@ -61,7 +61,7 @@ def _beside(row: GridRow) -> _Head | None:
     number, title = row.own
     if not _is_number(number.text) or not _may_be_title(title.text):
         return None
-    return _Head(number.text, _joined((number, title), _numbered(number.text, title.text)), 1)
+    return _Head(number.text, _joined((number, title), numbering.before(number.text, title.text)), 1)
 
 
 def _over(rows: Sequence[GridRow]) -> _Head | None:
@@ -72,7 +72,7 @@ def _over(rows: Sequence[GridRow]) -> _Head | None:
     noun, _, number = over.text.strip().rpartition(" ")
     if not _is_number(number) or (noun and noun.casefold() not in _NOUNS) or not _may_be_title(title.text):
         return None
-    text = f"{over.text.strip()}: {title.text}" if noun else _numbered(number, title.text)
+    text = f"{over.text.strip()}: {title.text}" if noun else numbering.before(number, title.text)
     return _Head(number, _joined((over, title), text), _PAIR)
 
 
@@ -81,7 +81,7 @@ def _behind(rows: Sequence[GridRow]) -> _Head | None:
     match = _BEHIND.fullmatch(rows[0].cells[0].text.strip()) if len(rows) > _PAIR and rows[0].is_wide else None
     if match is None or not _may_be_title(match["title"]):
         return None
-    return _Head(match["number"], rows[0].cells[0].worded(_numbered(match["number"], match["title"])), 1)
+    return _Head(match["number"], rows[0].cells[0].worded(numbering.before(match["number"], match["title"])), 1)
 
 
 def _may_be_title(text: str) -> bool:
@@ -90,12 +90,6 @@ def _may_be_title(text: str) -> bool:
 
 def _joined(cells: tuple[Said, Said], text: str) -> Said:
     return Said(text, (*cells[0].places, *cells[1].places), cells[0].fill)
-
-
-def _numbered(number: str, title: str) -> str:
-    """The number and the title as a line that is known by its number: "1.1 Open a hub", "A7. Open a hub"."""
-    text = f"{number} {title}"
-    return text if numbering.leading(text).number else f"{number.rstrip('.')}. {title}"
 
 
 def _titled(part: Part, head: _Head) -> Part:

@@ -17,7 +17,7 @@ _MOSTLY = 0.6
 _MOST_WORDS, _LONGEST = 9, 60
 
 
-def with_colons_for_bare(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def with_colons_for_bold(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with a colon behind each such label: a known question that opens several lines, which go on anew.
 
     So do other words that open lines right beside these: "What we did" above "What went well".
