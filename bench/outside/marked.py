@@ -72,7 +72,8 @@ def _add(marks: list[Mark], line: str) -> None:
 def _is_action(action: str, called: str) -> bool:
     if not action:
         return not called
-    return action == called.partition(" ")[0] or action in called.partition(" ")[2]
+    number, _, title = called.partition(" ")
+    return action in (number, number.rstrip(").")) or action in title
 
 
 def _is_said(words: str, finding: Finding, asked: str) -> bool:

@@ -98,6 +98,9 @@ _RISEN = AnyCase(r"\b(?:ris(?:en|es|e|ing)|rose|grown|grew|increased|gone up|wen
 _FALLEN = AnyCase(r"\b(?:fall(?:en|s|ing)?|fell|dropped|decreased|gone down|went down|halved|down by|shrunk)\b")
 _IN_CLAUSE = re.compile(r"\d[^,;:()\d]*$")  # "24 trainees at seven firms, up from 15 at four": of the first of two
 _SIZE = AnyCase(r"\b(?:growth|rise|increase|gain|fall|drop|reduction|decrease) of (?:just |only |some )?$")
+_UNIT = AnyCase(
+    r" ?(second|minute|hour|day|week|month|year|metre|kilometre|mile|litre|kilo|tonne|penny|pence|pound)s?\b"
+)
 _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|instead of|from|to) |[,;()]")
 
 
@@ -129,12 +132,19 @@ def _is_wrong(hit: re.Match[str]) -> bool:
         is_second
         or is_raised
         or bool(hit["one"]) != bool(hit["two"])
+        or _are_of_two_units(hit)
         or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"])
     ):
         return False
     if hit["better"]:  # a wait that improves gets shorter
         return now < before and bool(hit["one"]) and not _LESS_IS_BETTER.search(hit.string)
     return now < before if hit["up"] else now > before
+
+
+def _are_of_two_units(hit: re.Match[str]) -> bool:
+    """Whether the figures count different things: three hours are more than 50 minutes."""
+    units = [unit for end in ("first", "last") if (unit := _UNIT.match(hit.string, hit.end(end)))]
+    return len(units) == 2 and units[0][1].casefold() != units[1][1].casefold()
 
 
 def _against_a_year_before(sentence: str) -> tuple[str, str] | None:

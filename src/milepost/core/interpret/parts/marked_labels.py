@@ -13,12 +13,13 @@ from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.plan.model import Meaning
 from milepost.core.words.dates import find
 
+_BULLET = r"(?:[-•*]\s+)?"
 _TEXT = r"(?P<text>\S.*)"
 _SET_OFF = {
-    "[": re.compile(rf"\[(?P<label>[^\[\]:\n]{{2,60}})\]\s*[:.–-]?\s+{_TEXT}", re.DOTALL),
-    "|": re.compile(r"(?P<label>[A-Z][^|:\n]{1,60}?)\s*\|\s*(?P<text>[^|\s][^|]*)", re.DOTALL),
-    ".": re.compile(r"(?P<label>[A-Z][^.:?!\n]{2,50})\.\s+(?P<text>[A-Z0-9“\"£].*)", re.DOTALL),
-    "–": re.compile(rf"(?P<label>[A-Z][^.:\n]{{1,60}}?)\s[–—-]\s+{_TEXT}", re.DOTALL),
+    "[": re.compile(rf"{_BULLET}\[(?P<label>[^\[\]:\n]{{2,60}})\]\s*[:.–-]?\s+{_TEXT}", re.DOTALL),
+    "|": re.compile(rf"{_BULLET}(?P<label>[A-Z][^|:\n]{{1,60}}?)\s*\|\s*(?P<text>[^|\s][^|]*)", re.DOTALL),
+    ".": re.compile(rf"{_BULLET}(?P<label>[A-Z][^.:?!\n]{{2,50}})\.\s+(?P<text>[A-Z0-9“\"£].*)", re.DOTALL),
+    "–": re.compile(rf"{_BULLET}(?P<label>[A-Z][^.:\n]{{1,60}}?)\s[–—-]\s+{_TEXT}", re.DOTALL),
 }
 _FEWEST, _SEVERAL = 3, 2
 _MOSTLY = 0.5

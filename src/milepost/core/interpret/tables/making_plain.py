@@ -10,6 +10,7 @@ from milepost.core.interpret.tables.boxes.below_rows import unfolded
 from milepost.core.interpret.tables.boxes.lone import unboxed
 from milepost.core.interpret.tables.boxes.side_by_side import beside_labels
 from milepost.core.interpret.tables.by_parent import by_parent
+from milepost.core.interpret.tables.by_question import by_question
 from milepost.core.interpret.tables.celled_facts import with_parted_facts
 from milepost.core.interpret.tables.coded_titles import with_coded_titles
 from milepost.core.interpret.tables.continued_right import joined_right
@@ -27,6 +28,7 @@ from milepost.core.interpret.tables.turned import unstacked
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
 _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     by_parent,
+    by_question,
     unboxed,
     lined,
     with_coded_titles,

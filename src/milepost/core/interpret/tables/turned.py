@@ -29,10 +29,10 @@ def _blocks(grid: Grid) -> Sequence[Part]:
     blocks = [_filled(grid.rows[start:end]) for start, end in zip(starts, ends, strict=True)]
     if not all(is_turned(_texts(block)) for block in blocks) or not _are_alike(blocks):
         return (grid,)
-    found: list[Part] = list(_lines(grid.rows[: starts[0]]))
+    found: list[Part] = list(rows_as_lines(grid.rows[: starts[0]]))
     for block, end, start in zip(blocks, ends, (*starts[1:], len(grid.rows)), strict=True):
         found.append(Grid(block, sheet=grid.sheet))
-        found.extend(_lines(grid.rows[end:start]))
+        found.extend(rows_as_lines(grid.rows[end:start]))
     if grid.caption.text:
         found.insert(0, Line(grid.caption, band=True))
     return found
@@ -96,7 +96,7 @@ def _are_alike(blocks: Sequence[Sequence[GridRow]]) -> bool:
     return once and any(len(block[0].filled) > 2 and not any(block[0].across) for block in blocks)
 
 
-def _lines(rows: Sequence[GridRow]) -> Iterator[Line]:
+def rows_as_lines(rows: Sequence[GridRow]) -> Iterator[Line]:
     """What stands between blocks: a line for each row, for each cell of one that says several things."""
     for row in rows:
         cells = [row.cells[at] for at in row.filled]
