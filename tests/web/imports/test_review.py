@@ -77,3 +77,10 @@ def test_a_note_that_is_true_of_several_rows_is_said_once_with_all_its_places(ca
     assert page.count("“spring term 2031” was read as") == 1
     places = re.findall(r'href="#(row-1-\d)">table 1, row \d, column 3</a>', page)
     assert places == [f"row-1-{at}" for at in range(2, 7)]
+
+
+def test_of_very_many_places_of_a_note_the_first_are_named_and_all_are_marked(cast: Cast) -> None:
+    rows = "".join(f"1.{at}\tLight lamp {at}\tBy spring term 2031\n" for at in range(1, 41))
+    asked, _, source = review(cast, f"Ref\tAction\tDue\n{rows}".encode()).partition('id="source"')
+    assert "table 1, row 26, column 3</a>; and 15 more, each marked in the source" in asked
+    assert source.count("“spring term 2031” was read as") == 40

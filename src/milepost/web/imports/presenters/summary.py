@@ -41,7 +41,7 @@ _ABOUT = {
     "focus_area_alone": "lines alone above an action were read as focus areas",
     "label_by_repetition": "labels that repeat were read as questions",
 }
-_MOST_LISTED = 100
+_MOST_LISTED, _MOST_PLACES = 100, 25
 _MANY = 4  # notes of one kind that are too many to read one by one before anything else
 
 
@@ -57,6 +57,11 @@ class NoteView:
     is_sure: bool
     places: tuple[tuple[str, str], ...]
     heading: int = 0
+
+    @property
+    def listed(self) -> tuple[tuple[str, str], ...]:
+        """The places that are named here: of very many the first, since the source says it at each."""
+        return self.places[:_MOST_PLACES]
 
 
 @dataclass(frozen=True, slots=True)
