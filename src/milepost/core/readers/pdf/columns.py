@@ -14,7 +14,7 @@ _FEWEST_COLUMNS = 2
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
 _ABREAST = 1.0  # of the size of letters: facts of one line stand nearer, texts of two cells do not
-_WORD = 0.2  # of the size of letters: letters of one word stand nearer
+_WORD = 0.12  # of the size of letters: letters of one word stand nearer, and those of two full cells do not
 _SHORTEST = 150  # points: shorter lines below one another are underlined words
 
 
