@@ -38,9 +38,15 @@ def excel(document: Document, maker: Maker) -> bytes:
 
 
 def _caption(sheet: Any, row: int, column: int, block: Table) -> int:
-    if block.caption:
-        sheet.cell(row, column, block.caption).data_type = "s"
+    cell = sheet.cell(row, column)
+    if block.caption and _is_free(cell):
+        cell.value, cell.data_type = block.caption, "s"
     return int(bool(block.caption))
+
+
+def _is_free(cell: Any) -> bool:
+    """Whether a cell takes words: one that a merged cell covers does not."""
+    return type(cell).__name__ == "Cell"
 
 
 def _beside(workbook: Any, maker: Maker) -> None:
@@ -68,7 +74,7 @@ def _shows(sheet: Any) -> bool:
 
 
 def _put(cell: Any, text: str, maker: Maker, *, bold: bool = False) -> None:
-    if hasattr(cell, "data_type") and type(cell).__name__ == "Cell" and text:
+    if _is_free(cell) and text:
         cell.value = text
         cell.data_type = "s"
         cell.font = Font(bold=bold, sz=maker.chance.choice((11, 11, 11, 16)))
@@ -90,7 +96,7 @@ def _covered(rows: Any, at: int, column: int) -> bool:
 
 def _fill(sheet: Any, row: int, column: int, cell: Cell, rows_left: int, maker: Maker) -> None:
     _put(sheet.cell(row, column), cell.text, maker, bold=any(getattr(one, "strong", False) for one in cell.blocks))
-    if cell.fill and type(sheet.cell(row, column)).__name__ == "Cell":
+    if cell.fill and _is_free(sheet.cell(row, column)):
         sheet.cell(row, column).fill = PatternFill("solid", fgColor=cell.fill)
     down = min(cell.row_span, rows_left)
     if (down > 1 or cell.col_span > 1) and cell.text:

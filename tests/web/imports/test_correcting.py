@@ -78,7 +78,7 @@ def test_a_plan_of_lists_stands_beside_what_was_read_of_each_line(cast: Cast, pr
     source = page.split('id="source"', 1)[1]
     for words, mark in (("Theme A: Warm homes", "section Theme A"), ("A1 Insulate the lofts", "action A1")):
         line = source.split(words, 1)[1].split('id="line', 1)[0]
-        assert f'<span class="source__mark">{mark}</span>' in line
+        assert f"<span>{mark}</span>" in line
 
 
 def test_each_heading_says_what_it_was_read_as(cast: Cast, priya: Client) -> None:
@@ -234,7 +234,7 @@ def test_a_document_that_became_a_plan_shows_the_way_there_and_is_not_accepted_a
 
 
 def long_table(cast: Cast) -> Import:
-    return begin(cast, "Action\tOwner\tStatus\n" + "".join(f"Light lamp {at}\tJo Marsh\tLate\n" for at in range(320)))
+    return begin(cast, "Action\tOwner\tStatus\n" + "".join(f"Light lamp {at}\tJo Marsh\tLate\n" for at in range(160)))
 
 
 def test_a_long_source_is_shown_in_pages(cast: Cast, priya: Client) -> None:
@@ -242,7 +242,7 @@ def test_a_long_source_is_shown_in_pages(cast: Cast, priya: Client) -> None:
     first, second = (priya.get(at(draft) + f"?page={page}").text for page in (1, 2))
     assert "Page 1 of 2 of the source" in first
     rows = [re.findall(r'Correct<span class="hidden-visually"> row (\d+) of table 1', page) for page in (first, second)]
-    assert [int(row) for row in (*rows[0], *rows[1])] == list(range(2, 322))
+    assert [int(row) for row in (*rows[0], *rows[1])] == list(range(2, 162))
     assert f'<a rel="next" href="{at(draft)}?page=2#source">' in first
     assert "Next page" not in second
 
@@ -254,19 +254,19 @@ def test_a_page_that_is_none_shows_one_that_is(cast: Cast, priya: Client, asked:
 
 def test_a_correction_leads_back_to_the_page_where_it_stands(cast: Cast, priya: Client) -> None:
     draft = long_table(cast)
-    row = priya.get(at(draft, "import-row", 1, 310)).text
+    row = priya.get(at(draft, "import-row", 1, 150)).text
     back = re.search(r'href="([^"]+)">Check what was read', row)
     assert back
-    assert back[1] == f"{at(draft)}?at=row-1-310#row-1-310"
-    assert 'id="row-1-310"' in priya.get(back[1]).text
-    answer = send(priya, at(draft, "import-row", 1, 310), draft, do="aside")
-    assert answer["Location"] == f"{at(draft)}?at=row-1-309#row-1-309"
+    assert back[1] == f"{at(draft)}?at=row-1-150#row-1-150"
+    assert 'id="row-1-150"' in priya.get(back[1]).text
+    answer = send(priya, at(draft, "import-row", 1, 150), draft, do="aside")
+    assert answer["Location"] == f"{at(draft)}?at=row-1-149#row-1-149"
 
 
 def test_what_is_asked_of_a_row_on_another_page_leads_there(cast: Cast, priya: Client) -> None:
-    rows = "".join(f"Light lamp {at}\t{'June' if at == 310 else '3 May 2026'}\n" for at in range(320))
+    rows = "".join(f"Light lamp {at}\t{'June' if at == 150 else '3 May 2026'}\n" for at in range(160))
     page = priya.get(at(begin(cast, f"Plan 2025-26\n\nAction\tBy when\n{rows}"))).text
-    assert re.search(r'href="/[^"]+\?at=row-1-312#row-1-312"', page)
+    assert re.search(r'href="/[^"]+\?at=row-1-152#row-1-152"', page)
 
 
 def test_a_correction_that_was_not_made_is_said(cast: Cast, priya: Client) -> None:

@@ -3,6 +3,7 @@
 from tests.core.readers.pdf.made import line, pages, text
 
 from milepost.core.document.nodes import Document, Paragraph, Table
+from milepost.core.document.walk import texts
 from milepost.core.readers import pdf
 
 _XS = (55, 100, 280, 420)
@@ -47,3 +48,9 @@ def test_three_such_tables_are_three() -> None:
 def test_headings_that_come_again_right_below_a_row_part_no_table() -> None:
     again = row(694, *_HEAD) + row(672, "A3", "Mend a lane", "It is dry", "On course")
     assert kinds(read(table(760, "A") + again)) == ["5 rows"]
+
+
+def test_a_column_whose_words_start_on_other_lines_does_not_cut_a_sentence() -> None:
+    long = "All of the wardens have been thanked for keepingitdry by members."
+    cells = text("Lane 3", 279, 694) + text(long, 105, 672) + row(650, "", "Mend a lane") + row(628, "A9")
+    assert long in " ".join(said for said, _ in texts(read(table(760, "A") + cells)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from milepost.core.readers.pdf.bodies import keeps_to, rows_below
-from milepost.core.readers.pdf.gaps import Gaps, runs_of
+from milepost.core.readers.pdf.gaps import Gaps, lines_of_height, runs_of
 from milepost.core.readers.pdf.grid import Walls
 from milepost.core.readers.pdf.page import Glyph, Rule
 from milepost.core.readers.pdf.starts import Starts
@@ -14,7 +14,7 @@ _FEWEST_COLUMNS = 2
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
 _ABREAST = 1.0  # of the size of letters: facts of one line stand nearer, texts of two cells do not
-_WORD = 0.2  # of the size of letters: letters of one word stand nearer
+_WORD = 0.12  # of the size of letters: letters of one word stand nearer, and those of two full cells do not
 _SHORTEST = 150  # points: shorter lines below one another are underlined words
 
 
@@ -110,7 +110,7 @@ def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -
     """
     here = [g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom]
     runs = runs_of(here, _SPACE)
-    crossed = [x for x in xs if any(start + 1 < x < end - 1 for start, end in runs)]
+    crossed = [x for x in xs if _is_crossed(x, runs)]
     if 2 * len(crossed) <= len(xs):
         crossed = [x for x in crossed if not _opens_at(x, here)]
     return [x for x in xs if x not in crossed]
@@ -118,10 +118,13 @@ def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -
 
 def _opens_at(x: float, glyphs: Sequence[Glyph]) -> bool:
     """Whether on each line that crosses an edge a word starts right at it."""
-    crossing = [run for run in runs_of(glyphs, _SPACE) if run[0] + 1 < x < run[1] - 1]
-    starts = [start for start, _ in runs_of(glyphs, _WORD)]
-    near = sum(-1 < start - x < _NARROWEST for start in starts)
-    return near >= len(crossing) and not any(g.x0 < x - 1 and g.x1 > x + 1 for g in glyphs)
+    crossing = [line for line in lines_of_height(glyphs) if _is_crossed(x, runs_of(line, _SPACE))]
+    are_opened = all(any(-1 < start - x < _NARROWEST for start, _ in runs_of(line, _WORD)) for line in crossing)
+    return are_opened and not any(g.x0 < x - 1 and g.x1 > x + 1 for g in glyphs)
+
+
+def _is_crossed(x: float, runs: Sequence[tuple[float, float]]) -> bool:
+    return any(start + 1 < x < end - 1 for start, end in runs)
 
 
 def stacked(levels: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:

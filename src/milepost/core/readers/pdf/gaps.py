@@ -51,11 +51,8 @@ def shape(walls: Walls) -> tuple[int, int]:
 
 def runs_of(glyphs: Sequence[Glyph], space: float) -> list[tuple[float, float]]:
     """Where pieces of lines start and end that have no gap wider than `space` times the size of their letters."""
-    lines: dict[int, list[Glyph]] = {}
-    for glyph in glyphs:
-        lines.setdefault(round((glyph.top + glyph.bottom) / 2), []).append(glyph)
     runs: list[tuple[float, float]] = []
-    for line in lines.values():
+    for line in lines_of_height(glyphs):
         line.sort(key=lambda g: g.x0)
         start, end = line[0].x0, line[0].x1
         for glyph in line[1:]:
@@ -65,6 +62,14 @@ def runs_of(glyphs: Sequence[Glyph], space: float) -> list[tuple[float, float]]:
             end = max(end, glyph.x1)
         runs.append((start, end))
     return runs
+
+
+def lines_of_height(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Letters whose middles stand at one height, to a point."""
+    lines: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        lines.setdefault(round((glyph.top + glyph.bottom) / 2), []).append(glyph)
+    return list(lines.values())
 
 
 def _edges(runs: Sequence[tuple[float, float]], left: float, right: float) -> list[float]:

@@ -33,6 +33,7 @@ from milepost.web.imports.presenters.summary import (
     grouped,
     notes,
     pointing,
+    told_once,
     unplaced,
 )
 
@@ -67,6 +68,7 @@ class Review:
     number_asked: int
     is_empty: bool
     told: tuple[NoteView, ...]
+    number_told: int
     unplaced: tuple[UnplacedGroup, ...]
     number_unplaced: int
     headings: tuple[HeadingView, ...]
@@ -166,7 +168,8 @@ def review(at: tuple[str, str], item: Import, read: Read, page: int = 1) -> Revi
         asked=grouped(note for note in remarks if not note.is_sure),
         number_asked=sum(not note.is_sure for note in remarks),
         is_empty=not frame.counted.actions,
-        told=tuple(note for note in remarks if note.is_sure),
+        told=told_once(note for note in remarks if note.is_sure),
+        number_told=sum(note.is_sure for note in remarks),
         unplaced=by_reason(loose),
         number_unplaced=len(loose),
         proposed=choices(frame.proposing, read.decisions),

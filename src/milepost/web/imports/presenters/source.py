@@ -8,7 +8,7 @@ from milepost.core.drafting.marked import Item, Mark, MarkedCell, MarkedLine, Ma
 from milepost.core.drafting.pieces import Marked
 from milepost.web.imports.presenters.headings import WORDS
 
-MOST = 200  # rows and lines on one page: thousands take a browser and a server too long
+MOST = 100  # rows and lines on one page: of many columns they are a hundred kilobytes
 
 _IN_WORDS = {"form label": "heading"}  # as “What the headings mean” calls them
 

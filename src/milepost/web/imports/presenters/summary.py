@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from milepost.core.document.nodes import Certainty, Note, Place
@@ -41,13 +41,13 @@ _ABOUT = {
     "focus_area_alone": "lines alone above an action were read as focus areas",
     "label_by_repetition": "labels that repeat were read as questions",
 }
-_MOST_LISTED = 100
+_MOST_LISTED, _MOST_PLACES = 100, 25
 _MANY = 4  # notes of one kind that are too many to read one by one before anything else
 
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A note with where it belongs in words, and the address of the row on this page.
+    """A note with where it belongs: each place in words, with the id of its row or line.
 
     `heading` is the number of the heading that it is about, counted from 1, 0 for none.
     """
@@ -55,14 +55,21 @@ class NoteView:
     kind: str
     message: str
     is_sure: bool
-    where: str
-    anchor: str
+    places: tuple[tuple[str, str], ...]
     heading: int = 0
+
+    @property
+    def listed(self) -> tuple[tuple[str, str], ...]:
+        """The places that are named here: of very many the first, since the source says it at each."""
+        return self.places[:_MOST_PLACES]
 
 
 @dataclass(frozen=True, slots=True)
 class NoteGroup:
-    """Notes of one kind: few are shown as they are, many behind a line that says what they are `about`."""
+    """Notes of one kind: few are shown as they are, many behind a line that says what they are `about`.
+
+    Those that say the same are one, with the places of all.
+    """
 
     about: str
     notes: tuple[NoteView, ...]
@@ -131,8 +138,16 @@ def grouped(shown: Iterable[NoteView]) -> tuple[NoteGroup, ...]:
         kinds["" if note.heading else note.kind].append(note)
     few = [note for kind, held in kinds.items() if not kind or len(held) < _MANY for note in held]
     many = [(kind, held) for kind, held in kinds.items() if kind and len(held) >= _MANY]
-    groups = [NoteGroup(f"{len(held)} {_ABOUT.get(kind, 'notes of one kind')}", tuple(held)) for kind, held in many]
-    return (*([NoteGroup("", tuple(few))] if few else ()), *groups)
+    groups = [NoteGroup(f"{len(held)} {_ABOUT.get(kind, 'notes of one kind')}", told_once(held)) for kind, held in many]
+    return (*([NoteGroup("", told_once(few))] if few else ()), *groups)
+
+
+def told_once(shown: Iterable[NoteView]) -> tuple[NoteView, ...]:
+    """The notes, those that say the same as one; a year over a hundred dates is not assumed a hundred times."""
+    said: dict[NoteView, list[tuple[str, str]]] = defaultdict(list)
+    for note in shown:
+        said[replace(note, places=())].extend(note.places)
+    return tuple(replace(note, places=tuple(places)) for note, places in said.items())
 
 
 def unplaced(items: Iterable[Unplaced]) -> tuple[UnplacedView, ...]:
@@ -181,7 +196,7 @@ def _note(said: Sequence[Note], heading: int) -> NoteView:
         note.kind not in _LOSES and (note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE) for note in said
     )
     message, place = " ".join(note.message for note in said), said[0].place
-    return NoteView(said[0].kind, message, is_sure, where(place), anchor(place), heading)
+    return NoteView(said[0].kind, message, is_sure, ((where(place), anchor(place)),) if place else (), heading)
 
 
 def _lacking(number: int, what: str) -> str:
