@@ -13,7 +13,7 @@ from bench.outside.invented import CODES, WORDS, invented
 from bench.outside.paper_action import ANSWERS, FACTS, FRAMES, LABELS, LEADS, NUMBERS, STATUSES, Make
 from bench.outside.paper_page import ENDS, FURNITURE, OPENINGS, PAGES, SECTIONS, page
 from bench.outside.paper_print import printed
-from bench.outside.paper_words import PAPER_WORDS
+from bench.outside.paper_words import PAPER_WORDS, retold
 
 FILE = "paper.pdf"
 ALL_WORDS = {**WORDS, **PAPER_WORDS}
@@ -67,8 +67,8 @@ def _sensible(make: Make) -> Make:
 def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
     """A PDF of this make, and the plan in the compact form that it should be read as."""
     words = ALL_WORDS[make["words"]]
-    sections = invented(words, make["code"], random)
-    whole = page(make, words, sections, random)
+    sections = retold(invented(words, make["code"], random), random)
+    whole = page(make, words, sections)
     data = printed(whole.html, is_tagged=make["tags"] == "yes", header=whole.header, footer=whole.footer)
     return data, {
         "status_means": dict(whole.means),

@@ -29,6 +29,11 @@ def tone(words: Words, status: str) -> str:
     return _OWN_TONES.get(status, _TONES[words.statuses.index(status)])
 
 
+def dot(words: Words, status: str) -> str:
+    """A dot in the colour of a status."""
+    return f'<i class="dot" style="background:{COLOURS[tone(words, status)]}"></i>'
+
+
 def action_html(make: Make, words: Words, action: Action) -> str:
     """The whole action in its frame."""
     head, facts, told = _head(make, words, action), _facts(make, words, action), _answers(make, action)
@@ -104,8 +109,8 @@ def _status(make: Make, words: Words, action: Action) -> str:
         "word": f'<span class="word">{status}</span>',
         "below": f'<p><span class="pill" style="background:{colour}">{status}</span></p>',
         "stamp": f'<span class="stamp" style="color:{colour};border-color:{colour}">{status.upper()}</span>',
-        "dot": f'<span class="dotted"><i class="dot" style="background:{colour}"></i>{status}</span>',
-        "legend dot": f'<i class="dot" style="background:{colour}"></i>',
+        "dot": f'<span class="dotted">{dot(words, action.status)}{status}</span>',
+        "legend dot": dot(words, action.status),
     }.get(make["status"], "")
 
 
@@ -120,9 +125,10 @@ def _facts(make: Make, words: Words, action: Action) -> str:
     if kind == "lines":
         return "".join(f'<p class="fact"><b>{_colon(label)}</b> {text}</p>' for label, text in pairs)
     if kind == "bars":
-        return '<p class="fact">' + " &nbsp;|&nbsp; ".join(f"<b>{_colon(one)}</b> {text}" for one, text in pairs) + "</p>"
-    cells = "".join(f'<div><span class="name">{label}</span><span class="value">{text}</span></div>' for label, text in pairs)
-    return f'<div class="facts {kind}">{cells}</div>'
+        told = " &nbsp;|&nbsp; ".join(f"<b>{_colon(label)}</b> {text}" for label, text in pairs)
+        return f'<p class="fact">{told}</p>'
+    cells = (f'<span class="name">{label}</span><span class="value">{text}</span>' for label, text in pairs)
+    return f'<div class="facts {kind}">{"".join(f"<div>{cell}</div>" for cell in cells)}</div>'
 
 
 def _colon(label: str) -> str:

@@ -5,11 +5,12 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
+from milepost.core.readers.pdf.beside_titles import titled
 from milepost.core.readers.pdf.columns import Unruled, stacked, with_bodies, with_columns
 from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.gaps import runs_of
 from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
-from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.overleaf import rest_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
 from milepost.core.readers.pdf.unparted import whole
@@ -142,7 +143,7 @@ def table_of(
     """One grid as a table; `number` counts the tables of the document, `shared` is the padding of boxes of one make."""
     rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
     order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
-    said = [lines_of(glyphs, page) for glyphs in letters]
+    said = [titled(glyphs, page) for glyphs in letters]
     padding = max(_padding(grid, said), shared.get(_width(grid.box), 0.0) if len(grid.xs) == _ONE else 0.0)
     widest = _widest(grid, said)
     for at in order:
