@@ -53,6 +53,7 @@ def _sensible(make: Make) -> Make:
     if found["frame"] in ("row", "sheet", "beside"):
         found["columns"] = "1"
     if found["frame"] in ("row", "beside"):
+        found["lead"] = "below" if found["lead"] == "right" else found["lead"]
         found["answers"] = "stacked"
         found["facts"] = "lines" if found["facts"] == "side" else found["facts"]
     if found["label"] == "left" and found["answers"] != "stacked":

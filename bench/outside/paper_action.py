@@ -145,9 +145,9 @@ def _answer(make: Make, asked: str, sentences: tuple[str, ...]) -> str:
     label, kind = escape(label), make["label"].replace(" ", "-")
     if make["label"] in ("run in", "bold run in", "coloured run in") and make["inner"] == "paragraph":
         mark = "" if make["label"] == "bold run in" else ":" if not label.endswith("?") else ""
-        return f'<div class="answer {kind}"><p><b>{label}{mark}</b> {escape(" ".join(sentences))}</p></div>'
-    icon = f'<i class="icon">{label[0]}</i>' if kind == "icon" else ""
-    return f'<div class="answer {kind}"><h4>{icon}{label}</h4><div class="text">{_inner(make, sentences)}</div></div>'
+        return f'<div class="answer"><p><b>{label}{mark}</b> {escape(" ".join(sentences))}</p></div>'
+    icon = '<i class="icon"></i>' if kind == "icon" else ""
+    return f'<div class="answer"><h4>{icon}{label}</h4><div class="text">{_inner(make, sentences)}</div></div>'
 
 
 def _inner(make: Make, sentences: tuple[str, ...]) -> str:

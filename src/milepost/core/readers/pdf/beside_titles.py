@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.readers.pdf.flow import joined
-from milepost.core.readers.pdf.lines import Line, ends_title, lines_of, parted
-from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.lines import Line, lines_of, parted
+from milepost.core.readers.pdf.page import Box, Glyph, Page
 from milepost.core.words.numbering import is_number
 
 _BADGE = 0.5  # of the size of letters: white between a title and the first letter of a badge
+_FAR, _LARGER = 1.5, 1.1  # sizes between a title and what stands behind it; how much larger its letters are
 _BAND = 2.5  # sizes of letters that a badge of one line is high at the most
 _EDGE = 2.0  # points between the starts of lines at one edge
 _NEXT = 0.8  # of the size of letters: white between the lines of one title
@@ -28,19 +29,34 @@ def titled(glyphs: Sequence[Glyph], page: Page) -> list[Line]:
 
 
 def _pieces(line: Line, glyphs: Sequence[Glyph], page: Page) -> Iterator[Line]:
-    for piece in parted(line, glyphs, page, ends_title):
-        first, *badges = parted(piece, glyphs, page, lambda last, glyph: _opens_badge(last, glyph, page))
+    for piece in parted(line, glyphs, page, _ends_title):
+        first, *badges = parted(piece, glyphs, page, lambda last, glyph: _is_badge(glyph, last, page))
         yield first
-        yield from (replace(badge, is_bold=False) for badge in badges)
+        for badge in badges:
+            own, *behind = parted(badge, glyphs, page, lambda last, glyph: _is_badge(last, glyph, page))
+            yield replace(own, is_bold=False, is_badge=True)
+            yield from behind
 
 
-def _opens_badge(last: Glyph, glyph: Glyph, page: Page) -> bool:
-    """Whether a letter stands on a small ground of its own, apart from the last one, which does not."""
-    if glyph.x0 - last.x1 < _BADGE * max(glyph.size, last.size):
+def _ends_title(last: Glyph, glyph: Glyph) -> bool:
+    """Whether smaller letters go on far behind a letter."""
+    return glyph.x0 - last.x1 > _FAR * last.size and last.size > _LARGER * glyph.size
+
+
+def _is_badge(glyph: Glyph, other: Glyph, page: Page) -> bool:
+    """Whether a letter stands in a small box, filled or not, and the one beside it across some white does not."""
+    left, right = sorted((glyph, other), key=lambda one: one.x0)
+    if right.x0 - left.x1 < _BADGE * max(left.size, right.size):
         return False
-    ground = page.ground(*glyph.middle)
-    is_small = ground is not None and ground.bottom - ground.top <= _BAND * glyph.size
-    return is_small and ground is not None and not ground.holds(*last.middle)
+    return any(not box.holds(*other.middle) for box in _badges(glyph, page))
+
+
+def _badges(glyph: Glyph, page: Page) -> Iterator[Box]:
+    """The boxes of one line of text in which a letter stands."""
+    x, y = glyph.middle
+    ground = page.ground(x, y)
+    around = [box for box in page.frames if box.holds(x, y)] + ([ground] if ground else [])
+    return (box for box in around if box.bottom - box.top <= _BAND * glyph.size)
 
 
 def _whole(lines: Sequence[Line]) -> Iterator[Line]:
@@ -110,4 +126,5 @@ def _title_first(run: Sequence[Line]) -> Iterator[Line]:
         x1=max(line.x1 for line in whole),
         bottom=whole[-1].bottom,
     )
-    yield from (replace(line, is_bold=False) for line in rest if line not in whole)
+    beside = sorted((line for line in rest if line not in whole), key=lambda line: line.x0)
+    yield from (replace(line, is_bold=False) for line in beside)
