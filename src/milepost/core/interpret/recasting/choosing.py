@@ -66,7 +66,7 @@ def _yield(plan: Plan) -> Yield:
         len(found),
         sum(map(_facts, found)),
         sum(1 for action in found for answer in action.answers if answer.text.strip()),
-        sum(map(_told, found)) - sum(map(_words, (*sections, *swallowed))),
+        sum(_told(action, is_swollen=bool(swallowed)) for action in found) - sum(map(_words, (*sections, *swallowed))),
         len(sections) + _inner_questions(plan, found) + len(swallowed),
     )
 
@@ -105,10 +105,13 @@ def _facts(action: Action) -> int:
     return bool(action.number) + bool(action.leads) + bool(action.status.text) + bool(action.milestones)
 
 
-def _told(action: Action) -> int:
-    """The words of an action, each once; a date counts as two, since a milestone's text has lost its own."""
+def _told(action: Action, *, is_swollen: bool) -> int:
+    """The words of an action; each date counts as two, since a milestone's text has lost its own.
+
+    In one that is swollen by what answers swallowed, a milestone is no more than these.
+    """
     said = (action.title, *(one.text for one in action.answers), *(one.text for one in action.leads))
-    known = {word for text in said for word in _WORD.findall(text)}
+    known = {word for text in said for word in _WORD.findall(text)} if is_swollen else set()
     own = (one for one in action.milestones if not known.issuperset(_WORD.findall(one.text)))
     return sum(map(_words, said)) + sum(_words(one.text) for one in own) + 2 * len(action.milestones)
 

@@ -127,4 +127,4 @@ def _title_first(run: Sequence[Line]) -> Iterator[Line]:
         bottom=whole[-1].bottom,
     )
     beside = sorted((line for line in rest if line not in whole), key=lambda line: line.x0)
-    yield from (replace(line, is_bold=False) for line in beside)
+    yield from (replace(line, top=title.top, is_bold=False) for line in beside)  # read in the order of their tops
