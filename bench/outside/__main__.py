@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from bench.outside import makes, makes_word
+from bench.outside import makes, makes_paper, makes_word
 from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences, documents
@@ -24,7 +24,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.walk import actions
 
-_KINDS = {"makes": makes, "makes_word": makes_word}
+_KINDS = {"makes": makes, "makes_word": makes_word, "makes_paper": makes_paper}
 
 
 def main() -> None:

@@ -1,5 +1,7 @@
 """Which of two readings of a document understands more of it: more facts for each action, and more answers."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,9 +13,11 @@ _FULL = 3.5  # of number, leads, status and dates: what an action has at least w
 _SEVERAL = 2  # sections in answers; one may be spoken of
 _LONGEST = 200  # characters of the line of a section
 _SHORTEST = 6  # of a question
+_OFTEN, _LABEL = 3, 6  # actions that hold the same line; words of one that may be a label
 _MUCH = 0.5  # of the words read, left out of every action: a table of theirs may not be understood
 _GAIN = 1.2  # times as much, to be worth a reading that is a guess
 _FACT = 0.75  # of a fact more for each action: nearly all of them have their lead, say, and had none
+_WORD = re.compile(r"\w+")
 _NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
 
 
@@ -22,7 +26,7 @@ class Yield:
     """What a plan holds in its actions: how many they are, their facts, their answers, and the words of all that.
 
     `strayed` counts the lines in answers that open a section, whose words count for nothing, and the other questions of
-    the plan that stand in the midst of answers.
+    the plan that stand in the midst of answers, or lines there that are the same in several actions.
     """
 
     actions: int
@@ -57,12 +61,13 @@ def outdoes(other: Plan, plan: Plan) -> bool:
 def _yield(plan: Plan) -> Yield:
     found = list(actions(plan))
     sections = [line for action in found for line in _sections(action)]
+    swallowed = _swallowed(found)
     return Yield(
         len(found),
         sum(map(_facts, found)),
         sum(1 for action in found for answer in action.answers if answer.text.strip()),
-        sum(map(_told, found)) - sum(map(_words, sections)),
-        len(sections) + _inner_questions(plan, found),
+        sum(_told(action, is_swollen=bool(swallowed)) for action in found) - sum(map(_words, (*sections, *swallowed))),
+        len(sections) + _inner_questions(plan, found) + len(swallowed),
     )
 
 
@@ -81,15 +86,34 @@ def _inner_questions(plan: Plan, found: Sequence[Action]) -> int:
     return sum(any(question in text for question in asked) for text in texts)
 
 
+def _swallowed(found: Sequence[Action]) -> list[str]:
+    """The lines within answers that are labels by all signs: short, and the same in the answers of several actions."""
+    held = [{line for answer in action.answers for line in _inner_lines(answer.text)} for action in found]
+    counts = Counter(line for lines in held for line in lines)
+    return [line for line, count in counts.items() if count >= _OFTEN for _ in range(count)]
+
+
+def _inner_lines(text: str) -> Iterator[str]:
+    """The short lines of an answer that others follow, and no end of a sentence."""
+    lines = text.split("\n")
+    return (
+        line for line in lines[:-1] if len(line.split()) <= _LABEL and line.rstrip()[-1:] not in {"", ".", ",", ";"}
+    )
+
+
 def _facts(action: Action) -> int:
     return bool(action.number) + bool(action.leads) + bool(action.status.text) + bool(action.milestones)
 
 
-def _told(action: Action) -> int:
-    """The words of an action; each date counts as two, since a milestone's text has lost its own."""
-    told = (action.title,)
-    said = (*told, *(one.text for one in action.answers), *(one.text for one in action.leads))
-    return sum(map(_words, said)) + sum(_words(one.text) + 2 for one in action.milestones)
+def _told(action: Action, *, is_swollen: bool) -> int:
+    """The words of an action; each date counts as two, since a milestone's text has lost its own.
+
+    In one that is swollen by what answers swallowed, a milestone is no more than these.
+    """
+    said = (action.title, *(one.text for one in action.answers), *(one.text for one in action.leads))
+    known = {word for text in said for word in _WORD.findall(text)} if is_swollen else set()
+    own = (one for one in action.milestones if not known.issuperset(_WORD.findall(one.text)))
+    return sum(map(_words, said)) + sum(_words(one.text) for one in own) + 2 * len(action.milestones)
 
 
 def _words(text: str) -> int:

@@ -60,7 +60,8 @@ def apart(
 ) -> list[list[tuple[Line, bool]]]:
     """The lines of every page, each with whether it is furniture; of a line in pieces only some of these may be.
 
-    A page is its height and the pieces of its lines: what stands far apart on one line, and the whole of it first.
+    A page is its height and the pieces of its lines: what stands far apart on one line, and the whole of it first. A
+    badge is none, though titles at the top of several pages may have the same.
     """
     wholes = is_furniture([(height, [pieces[0] for pieces in lines]) for height, lines in pages], count, usual)
     parts = is_furniture(
@@ -75,7 +76,7 @@ def apart(
             flags_of = [is_set for _, is_set in marked]
             is_mixed = len(pieces) > 1 and any(flags_of) and not (is_whole and all(flags_of))
             told.extend(marked if is_mixed else [(pieces[0], is_whole)])
-        found.append(told)
+        found.append([(line, is_set and not line.is_badge) for line, is_set in told])
     return found
 
 

@@ -14,7 +14,6 @@ _MOSTLY = 0.8
 _FEWEST_OVER = 3  # letters drawn over others on one line
 _LONGEST_LABEL = 60  # letters
 _WHITE_INK, _BAND = "ffffff", 2.5  # sizes of letters that a band of one line is high at the most
-_FAR, _TITLE = 1.5, 1.3  # sizes of letters between a title and what stands behind it; how much larger it is
 _SOFT = "\xad"
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
 
@@ -34,6 +33,7 @@ class Line(Box):
     is_shut: bool  # it ends without one, in a document that draws them: a paragraph ends here, or a word was cut
     ink: str = ""  # the one colour of a line that is but signs; "" for words, black and white
     is_labelled: bool = False  # it opens with a label in bold, "Lead:", and goes on plainly
+    is_badge: bool = False  # it stands in a small box behind other words
 
 
 def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
@@ -56,11 +56,6 @@ def parted(line: Line, glyphs: Iterable[Glyph], page: Page, is_cut: Callable[[Gl
     cuts = [b.x0 for a, b in pairwise(seen) if is_cut(a, b)]
     bounds = pairwise((float("-inf"), *cuts, float("inf")))
     return [piece for a, b in bounds for piece in lines_of([g for g in own if a <= g.x0 < b], page)] if cuts else [line]
-
-
-def ends_title(last: Glyph, glyph: Glyph) -> bool:
-    """Whether a title ends here, and smaller letters go on far behind it."""
-    return glyph.x0 - last.x1 > _FAR * last.size and last.size > _TITLE * glyph.size
 
 
 def _turned(glyph: Glyph, turn: int) -> Glyph:

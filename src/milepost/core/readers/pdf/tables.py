@@ -1,15 +1,17 @@
 """A page's grids as tables: letters put in their cells, fills found under them, and what stands outside."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
+from milepost.core.readers.pdf.beside_titles import titled
 from milepost.core.readers.pdf.columns import Unruled, stacked, with_bodies, with_columns
 from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.gaps import runs_of
 from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
-from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.overleaf import rest_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
 from milepost.core.readers.pdf.unparted import whole
@@ -20,6 +22,7 @@ _OVER = 1.6  # of the size of letters: how far over a row's edge a line of it ma
 _LETTER = 0.8  # of the size of letters: what a column is wider than its widest line at the least
 _SEVERAL = 4  # cells with words
 _ONE = 2  # the edges of one column
+_FEW = 2  # rows: a heading and one more
 _NO_PADDING: Mapping[int, float] = MappingProxyType({})
 _APART = 8.0  # points: what texts of one column and the edge of the next at the least lie apart
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
@@ -47,11 +50,18 @@ def unruled_of(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> Unrul
 def grids_of(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
     """The grids of a page from top to bottom, none inside another.
 
-    Lines across the page with one column between them are no table: they stand under headings.
+    Lines across the page with one column between them are no table: they stand under headings, or between blocks of
+    text of which but a few have white where columns would be.
     """
     walls_with_columns = (with_columns(walls, page.glyphs, unruled) for walls in tables)
     grids = [(walls, grid) for walls in walls_with_columns if (grid := grid_of(walls))]
-    return _outermost([whole(grid, page) for walls, grid in grids if not walls.is_open or len(grid.xs) > 2])
+    return _outermost([whole(grid, page) for walls, grid in grids if not walls.is_open or _has_columns(grid)])
+
+
+def _has_columns(grid: Grid) -> bool:
+    """Whether a grid has several columns, in more than one of its rows if these are many."""
+    rows = Counter(top for _, top, _, _ in grid.cells)
+    return len(grid.xs) > _ONE and (len(rows) <= _FEW or sum(count > 1 for count in rows.values()) > 1)
 
 
 def boxes_of(page: Page, grids: Sequence[Grid]) -> list[Grid]:
@@ -142,7 +152,7 @@ def table_of(
     """One grid as a table; `number` counts the tables of the document, `shared` is the padding of boxes of one make."""
     rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
     order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
-    said = [lines_of(glyphs, page) for glyphs in letters]
+    said = [titled(glyphs, page) for glyphs in letters]
     padding = max(_padding(grid, said), shared.get(_width(grid.box), 0.0) if len(grid.xs) == _ONE else 0.0)
     widest = _widest(grid, said)
     for at in order:

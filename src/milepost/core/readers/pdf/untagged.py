@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
+from milepost.core.readers.pdf.beside_titles import titled
 from milepost.core.readers.pdf.boxes.abreast import abreast, taken
 from milepost.core.readers.pdf.boxes.cards import card_of, card_widths, is_abreast
 from milepost.core.readers.pdf.boxes.frames import cards_on, lifted
@@ -14,7 +15,7 @@ from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.furniture import apart, pieces_of
 from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.headed import headed
-from milepost.core.readers.pdf.lines import Line, ends_title, lines_of, parted
+from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
@@ -151,14 +152,12 @@ def _sheet(
         (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number, shared))
         for number, (grid, letters) in enumerate(zip(grids, inside, strict=False), first_table)
     ]
-    boxed = _boxed(
-        [(box, lines_of(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)]
-    )
+    boxed = _boxed([(box, titled(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)])
     bars = side_bars(page, outside)
-    boxed += [Boxed(area.top, _room(own, area), own) for area, said in bars if (own := lines_of(said, page))]
+    boxed += [Boxed(area.top, _room(own, area), own) for area, said in bars if (own := titled(said, page))]
     within = {id(glyph) for _, own in bars for glyph in own}
     rest = [glyph for glyph in outside if id(glyph) not in within]
-    lines = [piece for line in lines_of(rest, page) for piece in parted(line, rest, page, ends_title)]
+    lines = titled(rest, page)
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
     pieces = [pieces_of(line, outside, page) for line in lines]
     return Sheet(page.width, page.height, tables, boxed, lines, pieces, edges)

@@ -71,3 +71,16 @@ def test_boxes_beside_one_another_are_read_one_after_the_other() -> None:
 def test_two_boxes_are_no_cards() -> None:
     two = card(40, 780, "Mend the bridge", "Kept", b"0 0.5 0", *FIELDS) + card(300, 780, "Key", "", b"0 0 1", *FIELDS)
     assert all(len(table) < 4 for table in tables(two))
+
+
+def test_headings_in_a_card_open_paragraphs_of_its_own_and_no_part_of_the_field_above() -> None:
+    drawn = b""
+    for at, (title, state) in enumerate(
+        (("1 Mend the bridge", "Late"), ("2 Light the lane", "Late"), ("3 Sow", "Done"))
+    ):
+        y = 780 - 120 * at
+        chip = b"1 0.6 0 rg 190 %d 70 16 re f 0 g " % (y - 20)
+        drawn += box(40, y, height=100) + chip + text(title, 45, y - 16) + text(state, 195, y - 16)
+        drawn += text("Lead: Jo Renshaw", 45, y - 34) + text("Due: May 2027", 45, y - 48)
+        drawn += text("So far", 45, y - 66, 12) + text("Two of four are mended.", 45, y - 80)
+    assert not any("Due" in cell and "So far" in cell for table in tables(drawn) for row in table for cell in row)

@@ -24,6 +24,7 @@ _NEAR = 2.0  # points between texts that start at one edge
 _GAP = 0.8  # of the size of letters, between a label and its text
 _LONGEST_LABEL = 40
 _FEWEST_FIELDS = 2
+_OTHER_SIZE = 0.7  # points between letters of two kinds
 _SMALL = 6  # points: what widths and heights are rounded to
 _LABEL = re.compile(rf"[^\W\d_][^:]{{1,{_LONGEST_LABEL}}}:(?:\s|$)")
 
@@ -50,8 +51,8 @@ def card_of(grid: Grid, page: Page, widths: frozenset[int], number: int) -> Tabl
     chip = _chip(grid.box, page.areas, inside)
     plain = [glyph for glyph in inside if chip is None or not chip.holds(*glyph.middle)]
     head, fields = _fields(plain, page)
-    if len(fields) < _FEWEST_FIELDS or not head or not (chip or fields[0].label):
-        return None  # labels with colons and no status beside the title: the lines say it all
+    if len(fields) < _FEWEST_FIELDS or not head or not (chip or fields[0].label) or _are_parted(fields):
+        return None  # labels with colons and no status beside the title, or headings: the lines say it all
     told = [glyph for glyph in inside if chip is not None and chip.holds(*glyph.middle)]
     status = _cell(lines_of(told, page), page, number, (1, 2), chip.colour if chip else "")
     title = _cell(head, page, number, (1, 1))
@@ -157,6 +158,15 @@ def _labelled(lines: Sequence[Line]) -> tuple[list[Line], list[_Field]]:
         else:
             (fields[-1].lines if fields else head).append(line)
     return head, fields
+
+
+def _are_parted(fields: Sequence[_Field]) -> bool:
+    """Whether lines of another size or weight stand among the texts that open with labels: these are headings."""
+    texts = [line for field in fields if field.label is None for line in field.lines[1:]]
+    first = fields[0].lines[0] if fields[0].lines else None
+    return first is not None and any(
+        line.is_bold != first.is_bold or abs(line.size - first.size) > _OTHER_SIZE for line in texts
+    )
 
 
 def _wide(cell: Cell) -> Cell:
