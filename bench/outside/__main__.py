@@ -1,6 +1,7 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-Or score texts that are made by chance, or Word files: `… makes|makes_word SEED COUNT [part=choice …]`.
+Or score texts that are made by chance, Word files, or steps alone: `… makes|makes_word|makes_steps SEED COUNT
+[part=choice …]`, where a count of 0 asks for each choice alone.
 
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
@@ -11,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from bench.outside import makes, makes_paper, makes_word
+from bench.outside import makes, makes_paper, makes_steps, makes_word
 from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences, documents
@@ -24,7 +25,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.walk import actions
 
-_KINDS = {"makes": makes, "makes_word": makes_word, "makes_paper": makes_paper}
+_KINDS = {"makes": makes, "makes_word": makes_word, "makes_paper": makes_paper, "makes_steps": makes_steps}
 
 
 def main() -> None:
@@ -84,14 +85,30 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
 
 
 def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
-    """How well texts of each choice are read, the worst choices of each part first, and the worst makes."""
-    chances = Chances(seed)
-    for at in range(count):
+    """How well texts of each choice are read, the worst choices of each part first, and the worst makes.
+
+    With a count of 0 each choice alone, all else plain.
+    """
+    made = _KINDS[kind]
+    chances, dated = Chances(seed), Chances(seed)
+    makes_of = [
+        made.PLAINEST | chosen | {part: choice}
+        for part, choices in made.PARTS.items()
+        for choice in choices
+        if part not in chosen
+    ]
+    for at in range(count or len(makes_of)):
         random = Random(seed * 100_000 + at)  # noqa: S311
-        make = _KINDS[kind].made(random, **chosen)
-        data, expected = _KINDS[kind].written(make, random)
-        chances.add(score(expected, compact(read_plan(data, _KINDS[kind].FILE))).overall or 0, at, make)
+        make = made.made(random, **chosen) if count else makes_of[at]
+        data, expected = made.written(make, random)
+        figures = score(expected, compact(read_plan(data, made.FILE)))
+        chances.add(figures.overall or 0, at, make)
+        dated.add(figures.milestones or 0, at, make)
+    if kind == "makes_steps":
+        dated.show()
+        return
     chances.show()
+    print(f"milestones {dated.mean:.3f}")
 
 
 def _cases(folder: Path, names: list[str], is_whole: bool) -> None:

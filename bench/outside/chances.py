@@ -23,6 +23,11 @@ class Chances:
         for choice in make.items():
             self.scores[choice].append(figure)
 
+    @property
+    def mean(self) -> float:
+        """What the makes reached on average."""
+        return fmean(figure for figure, *_ in self.makes)
+
     def show(self) -> None:
         """Print all of it."""
         for (part, choice), figures in sorted(self.scores.items(), key=lambda one: (one[0][0], fmean(one[1]))):

@@ -4,15 +4,26 @@ Makes write them out (makes.py as text, makes_word.py as Word), and know from th
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from random import Random
 from typing import Any
+
+from bench.outside.steps_dates import STYLES
+from bench.outside.steps_words import STEPS as TO_DO
 
 CODES: dict[str, Callable[[int, int], str]] = {
     "2.1": lambda section, at: f"{section}.{at}",
     "B1": lambda section, at: f"{'ABC'[section - 1]}{at}",
     "HB2.1": lambda section, at: f"HB{section}.{at}",
     "2a": lambda section, at: f"{section}{'abcd'[at - 1]}",
+}
+STEPS = {
+    "none": "",
+    "behind": "{text} by {day}.",
+    "bracket": "{text} ({day}).",
+    "leads": "By {day}: {text}.",
+    "bare": "{day} – {text}.",
 }
 
 
@@ -29,6 +40,20 @@ class Words:
     statuses: tuple[str, ...]
     section: str
     section_lead: str
+
+    @property
+    def ahead(self) -> str:
+        """What asks for steps."""
+        return next(one for one in self.asked if "next" in one.lower() or one == "Coming up")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something to be done, when it is due as printed, and the last day of that."""
+
+    text: str
+    phrase: str
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +84,7 @@ class Action:
     status: str
     due: str
     answers: dict[str, tuple[str, ...]]
+    steps: tuple[Step, ...] = ()
 
     @property
     def compact(self) -> dict[str, Any]:
@@ -69,7 +95,10 @@ class Action:
             "status": self.status,
             "leads": [self.lead.compact],
             "answers": {asked: " ".join(told) for asked, told in self.answers.items()},
-            "milestones": [],
+            "milestones": [
+                {"due": _DAYS[self.due], "text": ""},
+                *({"due": one.last.isoformat(), "text": one.text} for one in self.steps),
+            ],
         }
 
 
@@ -115,12 +144,13 @@ _TOLD = (
     "The survey gave clear answers about opening hours.", "Volunteers are keen but the rota is thin at weekends.",
     "Suppliers have put their prices up by a tenth.", "Parents told us that evenings suit them better.",
 )  # fmt: skip
-_DAYS = ("30 June 2026", "March 2027", "31/12/2026")
+_DAYS = {"30 June 2026": "2026-06-30", "March 2027": "2027-03-31", "31/12/2026": "2026-12-31"}
+_STYLES = ("month", "short month", "end of", "day", "ordinal", "slashes", "quarter")
 _MANY = (3, 4)
 
 
-def invented(words: Words, code: str, random: Random) -> tuple[Section, ...]:
-    """The sections of a plan in these words, its actions numbered in the way of this code."""
+def invented(words: Words, code: str, random: Random, steps: str = "none") -> tuple[Section, ...]:
+    """The sections of a plan in these words, its actions numbered in the way of this code, its steps so written."""
     titles = random.sample(_TITLES, len(_TITLES))
     return tuple(
         Section(
@@ -128,7 +158,7 @@ def invented(words: Words, code: str, random: Random) -> tuple[Section, ...]:
             title,
             Person(random.choice(_PEOPLE), post=random.choice(_POSTS)),
             tuple(
-                _action(words, CODES[code](number, at), titles.pop(), random)
+                _with_steps(_action(words, CODES[code](number, at), titles.pop(), random), words, steps, random)
                 for at in range(1, random.choice(_MANY) + 1)
             ),
         )
@@ -142,6 +172,21 @@ def _action(words: Words, number: str, title: str, random: Random) -> Action:
         title,
         Person(random.choice(_PEOPLE), organisation=random.choice(_BODIES)),
         random.choice(words.statuses),
-        random.choice(_DAYS),
+        random.choice(list(_DAYS)),
         {asked: tuple(random.sample(_TOLD, random.choice((1, 2, 3)))) for asked in words.asked},
     )
+
+
+def _with_steps(action: Action, words: Words, steps: str, random: Random) -> Action:
+    """The action with dated steps as its answer to what comes next."""
+    if steps == "none":
+        return action
+    style, texts = STYLES[random.choice(_STYLES)], random.sample(TO_DO, 2)
+    dues = (style(date(2026, random.choice(months), random.randint(1, 28))) for months in ((4, 5, 6), (9, 11, 12)))
+    made = tuple(Step(forms[0], due.phrase, due.last) for forms, due in zip(texts, dues, strict=True))
+    told = tuple(_sentence(STEPS[steps].format(text=one.text, day=one.phrase)) for one in made)
+    return replace(action, answers={**action.answers, words.ahead: told}, steps=made)
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:]

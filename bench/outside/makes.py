@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
-from bench.outside.invented import CODES, WORDS, Action, Section, Words, invented
+from bench.outside.invented import CODES, STEPS, WORDS, Action, Section, Words, invented
 
 Make = Mapping[str, str]
 FILE = "pasted.txt"
@@ -89,7 +89,8 @@ class _Area:
 
 PARTS: dict[str, Mapping[str, object]] = {
     "number": NUMBERS, "label": LABELS, "facts": FACTS, "section": SECTIONS, "code": CODES, "opening": OPENINGS,
-    "words": WORDS, "area": AREAS, "status": STATES, "gap": {"yes": 1, "no": 0}, "led": {"yes": 1, "no": 0},
+    "words": WORDS, "step": STEPS, "area": AREAS, "status": STATES,
+    "gap": {"yes": 1, "no": 0}, "led": {"yes": 1, "no": 0},
 }  # fmt: skip
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
 
@@ -104,7 +105,7 @@ def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
     words = WORDS[make["words"]]
     lines = ["Arden Community Plan 2025 to 2027", "Report for January to March 2026", "", OPENINGS[make["opening"]]]
     expected: list[dict[str, Any]] = []
-    for section in invented(words, make["code"], random):
+    for section in invented(words, make["code"], random, make["step"]):
         lines += [SECTIONS[make["section"]](words.section, section.number, section.title)]
         lines += [f"{words.section_lead}: {section.lead}"] * (make["led"] == "yes")
         lines.append("")
@@ -115,7 +116,7 @@ def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
                 lines += [*_action(make, words, action), *[""] * (make["gap"] == "yes")]
         lines += [""] * (make["gap"] == "no")
         expected.append(_expected(make, words, section, areas))
-    return ("\n".join(lines) + "\n").encode(), {"status_means": {}, "unscored": ["milestones"], "sections": expected}
+    return ("\n".join(lines) + "\n").encode(), {"status_means": {}, "sections": expected}
 
 
 def _areas(make: Make, section: Section, random: Random) -> list[_Area]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import docx
 
-from bench.outside.invented import CODES, WORDS, invented
+from bench.outside.invented import CODES, STEPS, WORDS, invented
 from bench.outside.word_writer import FORM, NUMBERS, Make, Writer
 
 FILE = "paper.docx"
@@ -26,8 +26,8 @@ INNER = ("paragraph", "paragraphs", "bullets", "some empty")
 OPENINGS = ("none", "introduction", "contents", "key")
 PARTS: dict[str, Mapping[str, object] | Sequence[str]] = {
     "section": SECTIONS, "led": LEADS, "action": ACTIONS, "number": NUMBERS, "facts": FACTS, "status": STATUSES,
-    "answer": ANSWERS, "inner": INNER, "opening": OPENINGS, "code": CODES, "words": WORDS, "pages": ("no", "yes"),
-    "furniture": ("no", "yes"), "end": ("none", "notes"),
+    "answer": ANSWERS, "inner": INNER, "opening": OPENINGS, "code": CODES, "words": WORDS, "step": STEPS,
+    "pages": ("no", "yes"), "furniture": ("no", "yes"), "end": ("none", "notes"),
 }  # fmt: skip
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
 
@@ -40,7 +40,7 @@ def made(random: Random, **chosen: str) -> Make:
 def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
     """A Word file of this make, and the plan in the compact form that it should be read as."""
     words = WORDS[make["words"]]
-    sections = invented(words, make["code"], random)
+    sections = invented(words, make["code"], random, make["step"])
     writer = Writer(make, words, docx.Document())
     writer.write(sections)
     file = BytesIO()
@@ -48,6 +48,5 @@ def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
     means = dict(zip(writer.letters.values(), words.statuses, strict=True)) if make["status"] == "letter" else {}
     return file.getvalue(), {
         "status_means": means,
-        "unscored": ["milestones"],
         "sections": [writer.expected(section) for section in sections],
     }

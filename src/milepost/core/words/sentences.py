@@ -31,7 +31,8 @@ _ABBREVIATIONS = frozenset(
 )
 _BULLETS = " \t\n-–•*·"
 _LONGEST_ASIDE = 200  # characters in brackets
-_ENDINGS = tuple(_ABBREVIATIONS)
+_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+_ENDINGS = (*_ABBREVIATIONS, *_MONTHS)
 _LONGEST_WORD = 12
 _LAST_WORD = re.compile(rf"[\w.]{{1,{_LONGEST_WORD}}}$")
 
@@ -107,6 +108,8 @@ def _is_abbreviation(text: str, start: int, at: int, end: int) -> bool:
     before = _LAST_WORD.search(text, first, at)
     word = before.group().lower() if before else ""
     follows = text[end : end + 2].strip()
+    if word in _MONTHS:
+        return follows[:1].isdigit()
     return word in _ABBREVIATIONS and (word != "etc" or follows[:1].islower())
 
 

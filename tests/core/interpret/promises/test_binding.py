@@ -20,6 +20,18 @@ HOLDS = (
     "No further steps – closed by the board on 12 June 2023.",
     "No more work under this action after 31 May 2023",
 )
+VAGUE = (
+    "Come back to it in autumn.",
+    "Recruit 25 wardens before winter",
+    "Confirm the days for next summer.",
+    "Continue to the end of the summer-time funding.",
+    "Funding ends in June 2023.",
+    "The lease for the depot expires on 30 June 2023.",
+    "Agree the money for 2024/25.",
+    "Look at it again each spring.",
+    "The lease was signed in May and work began in June.",
+    "Tenants met on 3 May to agree this.",
+)
 BINDS = (
     "Baseline audit by March 2024",
     "The pilot will run until March 2024.",
@@ -34,6 +46,18 @@ BINDS = (
 @pytest.mark.parametrize("text", HOLDS)
 def test_what_holds_until_a_day_is_no_promise(text: str) -> None:
     assert commitments(text, FRAME) == ()
+
+
+@pytest.mark.parametrize("text", VAGUE)
+def test_nothing_is_due_where_no_day_can_be_told_or_the_money_ends(text: str) -> None:
+    assert commitments(text, Frame()) == ()
+
+
+def test_a_step_of_the_year_reported_is_one_unless_it_tells_what_happened() -> None:
+    frame = Frame(start=date(2023, 4, 1), end=date(2024, 3, 31), plan_start=date(2022, 4, 1))
+    ahead = "A second day for tenants in January 2023\nTargeted visits to the other halls from February 2023"
+    past = "The first day was held in May 2022. Opened two halls in June 2022."
+    assert [str(one.due.latest) for one in commitments(f"{ahead}\n{past}", frame)] == ["2023-01-31", "2023-02-28"]
 
 
 @pytest.mark.parametrize("text", BINDS)

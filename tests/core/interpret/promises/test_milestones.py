@@ -69,3 +69,22 @@ def test_a_month_that_was_reported_on_is_no_period_of_the_plan_to_lie_outside_of
     plan = replace(a_plan(an_action(due="Mar 26"), an_action("1.2", due="by June")), periods=(month,))
     assert ["no year" in note.message for note in milestones(plan).notes] == [True]
     assert [one.due.latest for one in _milestones(plan)] == [date(2026, 3, 31), date(2025, 6, 30)]
+
+
+def test_a_year_that_starts_when_the_plan_was_written_is_ahead() -> None:
+    plan = replace(
+        a_plan(an_action(extra="Print the guide. By June 2026")), title="Bus plan 2024-27. Report, March 2026"
+    )
+    year = Period("2026-27", "2026-27", date(2026, 4, 1), date(2027, 3, 31), Standing.REPORTED)
+    whole = Period("2024-27", "2024-27", date(2024, 4, 1), date(2027, 3, 31), Standing.REPORTED)
+    asked = replace(plan, questions=(Question("extra", "Actions 2026-27", period="2026-27"),), periods=(whole, year))
+    assert [one.text for one in _milestones(asked)] == ["Print the guide"]
+    assert _milestones(replace(asked, title="Bus plan 2024-27")) == ()
+
+
+def test_a_line_of_a_report_that_opens_with_a_month_to_come_is_a_step() -> None:
+    told = "Two halls are open.\nFebruary 2023: the second hall opened\nSeptember 2023: open the third hall"
+    plan = a_plan(an_action(now=told))
+    assert _milestones(plan) == ()  # nobody knows when it was written
+    dated = replace(plan, title="Halls plan 2022-24. Report to the board, March 2023")
+    assert [(one.due.phrase, one.text) for one in _milestones(dated)] == [("September 2023", "open the third hall")]

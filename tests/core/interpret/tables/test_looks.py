@@ -94,3 +94,8 @@ def test_the_look_of_a_column_is_of_its_filled_cells() -> None:
     seen = look(["1.1", "", "1.2", "1.10"])
     assert (seen.count, seen.full, seen.numbers, seen.rising) == (3, 0.75, 1.0, 1.0)
     assert look(["", ""]).count == 0
+
+
+def test_what_is_to_be_done_tells_of_no_past() -> None:
+    assert not tells_past("Staff to be trained in first aid. The hall will be opened and painted in June.")
+    assert tells_past("Staff to be trained were chosen.")

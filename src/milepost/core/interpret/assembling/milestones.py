@@ -6,14 +6,17 @@ from dataclasses import replace
 from milepost.core.interpret.items import Record, Said, Step
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.statuses import is_tick, meaning_of
+from milepost.core.interpret.promises.dated import commitments
 from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, Question, QuestionRole
-from milepost.core.words.dates import parse
+from milepost.core.words.dates import Frame, parse
 from milepost.core.words.due import Due
 
 _ENUMERATED = re.compile(r"^\s*(?:[-•*–]|\(?\d{1,2}[.):]|\(?[a-z][.)])\s+")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_NO_FRAME = Frame()
 _YES = frozenset(("yes", "y", "met", "achieved"))
 _NOT_ASKED = Question("", "", QuestionRole.DUE)  # a plan may date its milestones and ask for no deadline
 _STEP_ROLES = (Role.NEXT, Role.OTHER, Role.MEASURE)
@@ -47,7 +50,28 @@ def _across(record: Record) -> list[tuple[str, Said]]:
     """The steps that stand side by side, each with its day: "Step 1", "When 1", "Step 2", …"""
     cells = record.cells
     steps = ((cells[one.step], cells[one.due]) for one in steps_across(record.columns) if one.due is not None)
-    return [(step.text, day) for step, day in steps if step.text and day.text]
+    return [(step.text, day) for step, day in steps if step.text and day.text] or _beside(record)
+
+
+def _beside(record: Record) -> list[tuple[str, Said]]:
+    """The steps whose day stands in the next column: "Next milestone" and "Milestone date", or behind a due date."""
+    found = []
+    pairs = zip(record.columns, record.columns[1:], record.cells, record.cells[1:], strict=False)
+    dues = [column.role for column in record.columns].count(Role.DUE)
+    for left, column, step, day in pairs:
+        is_pair = left.role == Role.NEXT and column.role == Role.DUE and step.text and day.text
+        is_own = _shares_word(left.heading, column.heading) or dues > 1
+        if is_pair and is_own and "\n" not in day.text and not commitments(step.text, _NO_FRAME):
+            found.append((step.text, day))
+    return found
+
+
+def _shares_word(one: str, other: str) -> bool:
+    return not _words(one).isdisjoint(_words(other))
+
+
+def _words(heading: str) -> set[str]:
+    return {word.removesuffix("s") for word in _WORD.findall(heading.casefold())}
 
 
 def _step(record: Record) -> Said:
@@ -63,7 +87,7 @@ def _lines_beside(record: Record, due: Said) -> list[tuple[str, Said]]:
     for role in (Role.NEXT, Role.OTHER):
         for cell in record.said(role):
             steps = cell.text.split("\n")
-            if len(steps) == len(dates):
+            if len(steps) == len(dates) and not commitments(cell.text, _NO_FRAME):
                 return [(step, due.worded(day)) for step, day in zip(steps, dates, strict=True)]
     return []
 
@@ -77,9 +101,19 @@ def resolved(plan: Plan) -> Plan:
     frame = frame_of(plan, next((one for one in plan.questions if one.role is QuestionRole.DUE), _NOT_ASKED))
 
     def with_days(action: Action) -> Action:
-        return replace(action, milestones=tuple(map(dated, action.milestones))) if action.milestones else action
-
-    def dated(milestone: Milestone) -> Milestone:
-        return replace(milestone, due=parse(milestone.due.phrase, frame).due if milestone.due.phrase else milestone.due)
+        return replace(action, milestones=_dated(action.milestones, frame)) if action.milestones else action
 
     return each_action(plan, with_days)
+
+
+def _dated(milestones: tuple[Milestone, ...], frame: Frame) -> tuple[Milestone, ...]:
+    """The milestones with their days; one without a year follows the one before it where it would be over."""
+    found: list[Milestone] = []
+    for one in milestones:
+        due = parse(one.due.phrase, frame).due if one.due.phrase else one.due
+        before = found[-1].due.earliest if found else None
+        if frame.as_at and before and before >= frame.as_at and due.latest and due.latest <= frame.as_at:
+            later = parse(one.due.phrase, replace(frame, yearless_from=before)).due
+            due = later if later.latest else due
+        found.append(replace(one, due=due))
+    return tuple(found)

@@ -53,7 +53,11 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|to be|going to|plan(?:s|ned)? to|aims? to|intend(?:s|ed)? to|due to|expected to)\b",
     re.IGNORECASE,
 )
-
+_TO_BE = re.compile(  # "the hall to be opened and the lamps lit" tells of nothing that is over
+    r"\b(?:to|will|shall|must|should) (?:have )?(?:also )?be(?:en)? (?:[a-z]{2,12}ly )?[a-z]+"
+    r"(?:,? (?:and|or) [a-z]+ed\b)?",
+    re.IGNORECASE,
+)
 _ASSIGNS = re.compile(r"[-•*–\s]*(?:[A-Z]|\d)[^.;:\n]{1,80}?\bto (?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 
 
@@ -76,8 +80,8 @@ def _may_be_verb(word: str) -> bool:
 
 
 def tells_past(text: str) -> bool:
-    """Whether a text tells what happened or how things stand now."""
-    return bool(_PAST.search(text))
+    """Whether a text tells what happened or how things stand now, and not only what is to be done."""
+    return bool(_PAST.search(_TO_BE.sub(" ", text) if " be" in text else text))
 
 
 def tells_future(text: str) -> bool:
@@ -93,4 +97,4 @@ def assigns(text: str) -> bool:
 
 def says_something(text: str) -> bool:
     """Whether a text has a verb of a statement: "is", "will", "was", a word in -ed."""
-    return bool(_FINITE.search(text)) or tells_past(text)
+    return bool(_FINITE.search(text) or _PAST.search(text))

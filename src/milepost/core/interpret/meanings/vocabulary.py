@@ -132,7 +132,7 @@ WORDS: dict[Role, str] = {
         when will this be done, when will this happen, when will we do this, by when will it be done, deadline date, due
         quarter, when it should be done, when should it be done, when it is to be done, when it will be done, when it
         should be finished, should be done by, dyddiad cwblhau, amserlen, erbyn pryd, to be done by, quarter due, due by
-        quarter
+        quarter, to be completed
     """,
     Role.STATUS: """
         did we do it, have we done it, how its going, how it is going, hows it going, rag, rag rating, rag status,
@@ -240,7 +240,7 @@ WORDS: dict[Role, str] = {
         report, what happens now, what will be done and when, what is to be done and when, what needs doing and when,
         what is next and when, what is next by when, what next and when, what happens now and when, what will happen who
         does it by when, what will happen who will do it by when, what will happen who and by when, who will do what by
-        when, who does what by when, who does what and when, what will we do who and by when
+        when, who does what by when, who does what and when, what will we do who and by when, forthcoming milestones
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,

@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.interpret.meanings.verbs import tells_past
 from milepost.core.words.dates import Found, Frame
 from milepost.core.words.due import DueKind, Precision
 from milepost.core.words.sentences import Sentence, sentence_at
@@ -30,6 +31,13 @@ _HOLDS = re.compile(
     r"(?:(?! (?:to|will) )[^.;]){0,40}$",
     re.IGNORECASE,
 )
+_ENDS = re.compile(
+    r"\b(?:funding|money|grant|contract|lease|licence|secondment|budget|cover)\b[^.;:]{0,24}\b"
+    r"(?:ends|expires|runs out|stops|lapses|is due to (?:end|expire))\s$",
+    re.IGNORECASE,
+)
+# "before winter", and nobody knows of which year
+_VAGUE = re.compile(r"(?!.*\d).*\b(?:spring|summer|autumn|winter|new year|christmas|easter)\b", re.IGNORECASE)
 _NO_MORE = re.compile(r"\bno (?:further|more|other|outstanding) (?:steps?|actions?|work|activity)\b", re.IGNORECASE)
 # One of these is in whatever the two find; they are looked for first, as it is far quicker.
 _NO_DUE_STEMS = (
@@ -48,10 +56,16 @@ _PAST = re.compile(
     r"finished|ended|closed|delivered|published|opened|signed|approved|received|issued|reviewed|reported|recruited)\b",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:was|were|has been|have been|took place|began|met|went|came|ran|gave)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}|['’/. -]\d\d\b")
+_YET = re.compile(r"\b(?:to|will|shall|must|should|be|is|are|due)\b", re.IGNORECASE)
 # what a year tells of when it ends a sentence, and papers that a month tells apart: "the review of January 2023"
 _NAMES_YEAR = re.compile(
     r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|to|into|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
 )
+_PAIR = re.compile(r"\d{4}[/–-]\d{2,4}\b")
+_OF_THE = re.compile(r"(?P<lead>\w+) (?:\w+ )?the \d", re.IGNORECASE)  # "from the 2025/26 budget"
+_THING = re.compile(r" (?!(?:and|or|to|so|when|if|as|but|with|unless|at|by|in|on|for|subject)\b)[a-z]")
 _PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
 # a clause that says what comes before, as in "Following the audit in June, ..."
 _FIRST = re.compile(
@@ -63,7 +77,8 @@ _AROUND = 120  # characters on both sides in which a verb tells of the past
 
 def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *, is_whole: bool) -> bool:
     """Whether the date binds: it names days or tries to, and is no starting point, no past event and no mere label."""
-    is_impossible = found.due.latest is None and found.due.kind is DueKind.NONE
+    is_unknown = found.due.latest is None and found.due.kind is DueKind.NONE
+    is_impossible = is_unknown and not _VAGUE.search(found.due.phrase)
     if not is_impossible and (not found.is_dated or (found.due.kind is DueKind.RECURRING and not is_whole)):
         return False
     if is_whole:
@@ -77,6 +92,7 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     if (
         (holds(before, _NO_MORE_STEMS) and _NO_MORE.search(before))
         or _is_put_off(found, before)
+        or _ENDS.search(before)
         or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before))
     ):
         return False
@@ -107,18 +123,37 @@ def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:
     """Whether a year only names something, as in "the 2019/20 budget"; a plan year to come may close a sentence."""
     is_bare = found.due.phrase[:1].isdigit()
     if found.due.precision is Precision.YEAR and found.due.phrase.lower().startswith("for "):
-        return after.lstrip()[:1].isalpha()  # "for 2027/28 entry"
-    if found.due.precision is not Precision.YEAR or not is_bare or before.rstrip()[-1:] in {"(", "-", "–", "—", ":"}:
+        return True  # "for 2027/28 entry", "agree the money for 2027/28"
+    if found.due.precision is Precision.YEAR and _OF_THE.match(found.due.phrase) and _THING.match(after):
+        return found.due.kind is not DueKind.BY or _is_over(found, frame)
+    is_marked = before.rstrip()[-1:] in {"(", "[", "-", "–", "—", ":", "|"}
+    if found.due.precision is not Precision.YEAR or not is_bare or is_marked:
         return False
-    closes = "/" in found.due.phrase and not after.strip(" .;)") and not _NAMES_YEAR.search(before)
+    closes = _PAIR.search(found.due.phrase) is not None and not after.strip(" .;)") and not _NAMES_YEAR.search(before)
     return not closes or _is_over(found, frame)
 
 
 def _is_past(found: Found, frame: Frame, before: str, around: str) -> bool:
     if not _is_over(found, frame):
-        return False
+        return _has_been(found, frame, before)
+    if frame.plan_start and found.due.latest and found.due.latest >= frame.plan_start and not _tells(found, around):
+        return False  # the plan may be told of before its year is over
     is_paper = found.due.kind is DueKind.BY and _PAPER.search(before) is not None
     return found.due.kind is not DueKind.BY or is_paper or bool(_PAST.search(around))
+
+
+def _tells(found: Found, around: str) -> bool:
+    return (_WAS.search(around) is not None) if found.due.kind is DueKind.FROM else tells_past(around)
+
+
+def _has_been(found: Found, frame: Frame, before: str) -> bool:
+    """Whether a sentence tells what happened: before the day on which the plan says that it was written, or once."""
+    if not _YEAR.search(found.due.phrase):
+        return _WAS.search(before) is not None and not _YET.search(before)
+    written = frame.as_at if frame.yearless_from else None
+    if written is None or found.due.latest is None or found.due.latest >= written or _YET.search(before):
+        return False
+    return (_WAS if found.due.kind is DueKind.BY else _PAST).search(before) is not None
 
 
 def _is_told(found: Found, frame: Frame, after: str) -> bool:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from milepost.core.words.dates import Found
 
-_EDGES = " \t\n-–—:;,.•*|"
+_EDGES = " \t\n-–—:;,.•*|/"
+_BRACKETS = (("(", ")"), ("[", "]"))
 _JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
 _JOINED = re.compile(r"(?<![\s,;])[\s,;]+(?:and|then|but)$", re.IGNORECASE)
 _JOINERS = ("and", "then", "but")  # what it ends with, asked first
@@ -13,7 +14,8 @@ _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
 _BY_WHOM = re.compile(r"\((?:[A-Z][\w.'’-]{0,15}(?: (?:and|&))?[ /]){0,3}[A-Z][\w.'’-]{0,15}[,;:]? ?(?:[–—-] )?$")
 _LONGEST_NAME = 50  # characters
 _GAPS = re.compile(r"[ \t]{2,}")
-_HOLES = re.compile(r" (?=[,.;:)])|(?<=\() ")
+_HOLES = re.compile(r"[ ,;:–—-]+(?=[)\]])| (?=[,.;:])|(?<=[(\[]) ")
+_ITEM = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.|Step \d{1,2}:)[ \t]+(?=\S)")  # "a)", "(2)", "3."
 
 
 class Span(NamedTuple):
@@ -26,10 +28,12 @@ class Span(NamedTuple):
 def covering(text: str, found: Found) -> Span:
     """The stretch that a date takes, with the brackets that hold nothing else."""
     start, end = found.start, found.end
-    opening = text.rfind("(", max(0, start - 3), start)
+    for opens, closes in _BRACKETS:
+        opening = text.rfind(opens, max(0, start - 3), start)
+        closing = text.find(closes, end, end + 3)
+        if opening >= 0 and closing >= 0 and not text[opening + 1 : start].strip() and not text[end:closing].strip():
+            return Span(opening, closing + 1)
     closing = text.find(")", end, end + 3)
-    if opening >= 0 and closing >= 0 and not text[opening + 1 : start].strip() and not text[end:closing].strip():
-        return Span(opening, closing + 1)
     named = _BY_WHOM.search(text, max(0, start - _LONGEST_NAME), start)
     if named and closing >= 0 and not text[end:closing].strip():
         return Span(named.start(), closing + 1)
@@ -48,6 +52,8 @@ def without(text: str, span: Span, left_out: list[Span]) -> str:
     pieces.append(text[at : span.end])
     words = _HOLES.sub("", _GAPS.sub(" ", " ".join([piece.strip(" \t") for piece in pieces if piece.strip()])))
     words = _trimmed(words)
+    if item := _ITEM.match(words):
+        words = words[item.end() :].lstrip(_EDGES)
     if joining := _JOINING.match(words):
         words = words[joining.end() :]
     if words.casefold().endswith(_JOINERS):
@@ -64,10 +70,13 @@ def _bare(words: str) -> str:
 
 def _balanced(words: str) -> str:
     """With the bracket closed, or gone, whose other half stood behind a date."""
-    open_ones = words.count("(") - words.count(")")
-    if open_ones == 1:
-        return f"{words})"
-    return words[:-1].rstrip(_EDGES) if open_ones == -1 and words.endswith(")") else words
+    for opens, closes in _BRACKETS:
+        open_ones = words.count(opens) - words.count(closes)
+        if open_ones == 1:
+            words = words[:-1].rstrip(_EDGES) if words.endswith(opens) else f"{words}{closes}"
+        elif open_ones == -1 and words.endswith(closes):
+            words = words[:-1].rstrip(_EDGES)
+    return words
 
 
 def _trimmed(words: str) -> str:

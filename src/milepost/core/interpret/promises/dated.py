@@ -66,7 +66,7 @@ def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Com
     found = find(text, frame, is_whole=is_whole)
     whole = _Text(text, parts, [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole)])
     heads = leading.heads(text, whole.dates, parts, is_whole=is_whole)
-    bounds = [*(head.start for head in heads), len(text)]
+    bounds = [*(leading.opening(text, head) for head in heads), len(text)]
     if is_whole:  # a line that opens with another time, dated or not, is no part of what stands above it
         lines = [one.start for one in found if text[: one.start].endswith("\n")]
         bounds = [

@@ -20,7 +20,7 @@ def frame_of(plan: Plan, question: Question) -> Frame:
 
     What names the month of the report says where in the period a date without a year lies.
     """
-    frame, told = _frame(plan, question), _told(plan)
+    frame, told = _frame(plan, question), told_on(plan)
     if told is None or frame.start is None or frame.end is None:
         return frame
     if question.role in _LOOKS_BACK:
@@ -30,8 +30,8 @@ def frame_of(plan: Plan, question: Question) -> Frame:
     return replace(frame, yearless_from=told.replace(day=1) - _JUST_PAST, as_at=told)
 
 
-def _told(plan: Plan) -> date | None:
-    """The last day of the time in which the plan says that it was written, where it lies in its period.
+def told_on(plan: Plan) -> date | None:
+    """The last day of the time in which the plan says that it was written, where it lies in its period; or None.
 
     Its title says so, or a line that stands outside of its sections: "Progress report, December 2025".
     """
@@ -81,7 +81,7 @@ def _ahead(plan: Plan, period: Period | None) -> tuple[date | None, date | None]
     last = reported[-1]
     if last.start is None or last.end is None or not _reports(plan) or (last.end - last.start).days > 366:
         return last.start, last.end
-    if (told := _told(plan)) and told + _JUST_PAST < last.end:  # told of in the midst of the year
+    if (told := told_on(plan)) and told + _JUST_PAST < last.end:  # told of in the midst of the year
         return last.start, last.end
     if _is_followed(plan, last.start, last.end):
         return last.start, last.end

@@ -11,7 +11,18 @@ _MEETINGS = frozenset(
     {"meeting", "meetings", "board", "committee", "panel", "cabinet", "council", "forum", "executive", "assembly"}
 )
 _ALSO_NAMES = frozenset({"may", "march", "april", "june", "august", "jan", "mar", "jun"})  # people, and verbs
+_PLACES = frozenset(
+    {"road", "street", "lane", "avenue", "house", "court", "close", "terrace", "drive", "hall", "gardens", "crescent"}
+    | {"square", "grove", "lodge", "mews", "villas", "cottage", "cottages", "parade", "row"}
+)
 _LIST = 14  # words to either side in which another month makes a list of them
+
+
+def is_place(pieces: Tokens, stretch: Stretch) -> bool:
+    """Whether a day or month without a year is part of an address: "14 March Road", "May House"."""
+    month = stretch.end - 1
+    after = pieces.word(month + 1) in _PLACES and pieces.shown(month + 1)[0].isupper()
+    return after and stretch.last is None and stretch.first.year is None and pieces.word(month) in _ALSO_NAMES
 
 
 def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_whole: bool) -> bool:
@@ -24,8 +35,13 @@ def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_who
         return True  # "at year end"
     if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
         return False
-    opens = pieces.opens_line(at) or pieces.word(at - 1) in {".", ";"}
-    return (opens and after in {*DASHES, ":"}) or _closes(pieces, at, stretch)
+    opens = pieces.opens_line(at) or pieces.opens_item(at) or pieces.word(at - 1) in {".", ";"}
+    is_line = pieces.opens_line(at) and (after == "" or pieces.opens_line(stretch.end))
+    return (
+        (opens and after in {*DASHES, ":"})
+        or (is_line and precision is Precision.MONTH)
+        or _closes(pieces, at, stretch)
+    )
 
 
 def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bool:
@@ -40,10 +56,10 @@ def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:
     before, after = pieces.word(at - 1), pieces.word(stretch.end)
     if before == "(" and after == ")" and stretch.first.precision is Precision.TERM:
         return True  # "(summer)"
-    ends = after in {"", ".", ";", ")", "(", ","} or pieces.opens_line(stretch.end)
+    ends = after in {"", ".", ";", ")", "(", ",", "]"} or pieces.opens_line(stretch.end)
     if stretch.first.precision is Precision.DAY:
         return (ends and _is_sure_day(pieces, at)) or (pieces.word(at) == "on" and after != "of")
-    is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
+    is_marked = before in {*DASHES, ",", "(", "[", ":"} and not (before in DASHES and pieces.is_tight(at))
     is_capital = pieces.shown(at)[:1].isupper()
     if stretch.first.precision is Precision.TERM:
         return is_capital and is_marked and ends

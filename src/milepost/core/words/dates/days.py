@@ -5,12 +5,16 @@ from functools import partial
 
 from milepost.core.words.dates import span, year
 from milepost.core.words.dates.frame import Frame
-from milepost.core.words.dates.names import MONTHS, SUFFIXES, probable_month
+from milepost.core.words.dates.names import MONTHS, SUFFIXES, WEEKDAYS, probable_month
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import Precision
 
 STARTS = frozenset(MONTHS)  # the words that one may start with
+# behind one of these a day may stand at the end of a line and its month on the next
+_LEADS = frozenset(
+    {"by", "on", "from", "until", "till", "before", "after", "to", "the", "due", "since", "of", "between"}
+)
 _NO_DAY_AFTER = frozenset(
     {"phase", "stage", "step", "year", "tier", "level", "priority", "objective", "version", "part"}
 )
@@ -25,11 +29,22 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     first = _day_number(tokens, at)
     if first is None:
         return None
+    if _is_cut_off(tokens, at, first[1]):
+        return None
     number, after = first
     last = _day_number(tokens, after + 1) if tokens.word(after) in DASHES | {"to", "/", "&", "and"} else None
+    if last and _is_cut_off(tokens, at, last[1]):
+        return None
     if last and tokens.word(last[1]) in MONTHS and number < last[0]:
         return _with_month(tokens, last[1], frame, (number, last[0]))
     return _with_month(tokens, after + (tokens.word(after) == "of"), frame, (number, number))
+
+
+def _is_cut_off(tokens: Tokens, at: int, month: int) -> bool:
+    """Whether a line ends behind a number that no word makes a day, as in "for years 5 and 6"."""
+    is_next_line = month < len(tokens) and "\n" in tokens.text[tokens.ends[month - 1] : tokens.starts[month]]
+    is_led = tokens.word(at - 1) in _LEADS | WEEKDAYS or tokens.opens_line(at)
+    return is_next_line and not is_led
 
 
 def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -64,6 +79,8 @@ def _month_first(tokens: Tokens, at: int) -> Point | None:
     after = at + (3 if has_suffix else 2)
     said = year.read_full(tokens, after + (tokens.word(after) == ","))
     days = partial(_days, month=month, first=number, last=number)
+    if said is None and tokens.opens_line(at + 1):  # "by July", and below it "2. Print the guide"
+        return None
     if said or has_suffix:
         return _point(after, days, said)
     note = f"“{tokens.said(at, after)}” was read as a day; {number} may belong to the words after it."

@@ -66,6 +66,8 @@ def _two_digits(tokens: Tokens, at: int, frame: Frame) -> year.Year | None:
     if tokens.word(at + 1) in SUFFIXES and tokens.is_tight(at + 1):
         return None
     is_share = tokens.word(at + 1) == "%" and tokens.is_tight(at + 1)
+    if tokens.opens_line(at) and tokens.opens_line(at - 1) is False and tokens.word(at + 1).isalpha():
+        return None  # "by July", and below it "26 homes"
     return None if is_share else year.read_two_digits(tokens, at, frame)
 
 

@@ -85,10 +85,15 @@ def _month_and_year(tokens: Tokens, at: int) -> Point | None:
     is_tight = tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
     if tokens.word(at + 1) not in {"/", "-", "."} or not is_tight or len(tokens.word(at + 2)) != 4:
         return None
-    if month is None or in_year is None or len(tokens.word(at)) > 2 or tokens.word(at - 1) in _JOINS:
+    if month is None or in_year is None or len(tokens.word(at)) > 2 or _is_joined(tokens, at):
         return None
     days = span.months(in_year, month) if 1 <= month <= 12 else None
     return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), in_year) if days else None
+
+
+def _is_joined(tokens: Tokens, at: int) -> bool:
+    """Whether a number goes on what stands before it; a dash with a space behind it only parts them."""
+    return tokens.word(at - 1) in _JOINS and tokens.is_tight(at)
 
 
 def _year_and_month(tokens: Tokens, at: int) -> Point | None:
@@ -107,7 +112,7 @@ def _short_month_and_year(tokens: Tokens, at: int, frame: Frame) -> Point | None
     is_tight = tokens.word(at + 1) == "/" and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
     if not is_tight or month is None or short is None or {len(tokens.word(at)), len(tokens.word(at + 2))} != {2}:
         return None
-    if tokens.word(at - 1) in _JOINS or tokens.word(at + 3) == "/" or not frame.is_near(full_year(short)):
+    if _is_joined(tokens, at) or tokens.word(at + 3) == "/" or not frame.is_near(full_year(short)):
         return None
     days = span.months(full_year(short), month) if 1 <= month <= 12 else None
     note = f"“{tokens.said(at, at + 3)}” was read as a month and a year."
@@ -129,7 +134,7 @@ def _day_and_month(tokens: Tokens, at: int) -> Point | None:
         return None
     is_share = day <= len(range(1, 13)) and tokens.word(at - 1) not in {"on", "before", "until", "due"}
     goes_on = tokens.word(at + 3) in _JOINS and tokens.is_tight(at + 3) and tokens.number(at + 4) is not None
-    if is_share or goes_on or tokens.word(at - 1) in _JOINS or max(len(tokens.word(at)), len(tokens.word(at + 2))) > 2:
+    if is_share or goes_on or _is_joined(tokens, at) or max(len(tokens.word(at)), len(tokens.word(at + 2))) > 2:
         return None
     note = f"“{tokens.said(at, at + 3)}” was read as a day and a month."
     return Point(at + 3, Precision.DAY, partial(_day_of, month=month, day=day), is_weak=True, notes=(note,))

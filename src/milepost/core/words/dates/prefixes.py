@@ -36,6 +36,8 @@ _PARTS = {
 _LEAD_PHRASES = phrases.by_first_word(_LEADS.items())
 _PART_PHRASES = phrases.by_first_word(_PARTS.items())
 _LOOSE = frozenset({"on", "at", "over", "about", "around", "circa"})  # these lead to numbers as often as to times
+# these are as often words of what is due ("Decision expected June 2026"), and labels only where they open a clause
+_LABELS = frozenset({"start", "expected", "completion"})
 STARTS = frozenset({*_LEAD_PHRASES, *_PART_PHRASES} | WEEKDAYS)
 
 
@@ -57,7 +59,7 @@ def read(tokens: Tokens, at: int) -> Prefix:
     word = tokens.word(at)
     if word not in STARTS:
         return Prefix(at)
-    if word == "start" and "\n" in tokens.said(at, at + 2):
+    if word in _LABELS and (tokens.word(at - 1).isalnum() or "\n" in tokens.said(at, at + 2)):
         return Prefix(at)  # "mentor to start", and on the next line "June 2026 – report"
     end, kind, is_firm = at, DueKind.NONE, False
     lead = phrases.longest(_LEAD_PHRASES, tokens, at)

@@ -64,7 +64,8 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Stretch | None:
     if first is None:
         return None
     join = tokens.word(first.end)
-    last = point(tokens, first.end + 1, frame) if join in _JOINS else None
+    is_bullet = join in DASHES and tokens.opens_bullet(first.end)  # "before the winter", and below it "- Feb 2026"
+    last = point(tokens, first.end + 1, frame) if join in _JOINS and not is_bullet else None
     return _joined(first, last, join) if last else Stretch(first)
 
 

@@ -27,9 +27,14 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     first = None if said is None else _first_year(said, tokens.word(at))
     end = said.end if said else after
     weak = said is None
-    if weak and tokens.word(after) == "of":  # "the autumn of their lives"
+    if weak and (tokens.word(after) == "of" or _is_compound(tokens, after)):  # "the autumn of their lives"
         return None
     return Point(end, Precision.TERM, days, first, weak, (_assumed(tokens, at, end, term, month, frame),))
+
+
+def _is_compound(tokens: Tokens, at: int) -> bool:
+    """Whether a word is joined by a hyphen: "summer-time"."""
+    return tokens.word(at) == "-" and tokens.is_tight(at) and tokens.is_tight(at + 1) and tokens.word(at + 1).isalpha()
 
 
 def _first_year(said: year.Year, name: str) -> int:

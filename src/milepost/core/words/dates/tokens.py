@@ -53,6 +53,14 @@ class Tokens:
         gap = self.text[self.ends[at - 1] : self.starts[at]]
         return "\n" in gap or (self.word(at - 1) in {*DASHES, "•", "*"} and self.opens_bullet(at - 1))
 
+    def opens_item(self, at: int) -> bool:
+        """Whether the piece is the first behind the letter or number of an item: "a) May", "(2) June"."""
+        mark = at - 2
+        if self.word(at - 1) not in {")", "."} or len(self.word(mark)) > 2 or not self.is_tight(at - 1):
+            return False
+        is_bracketed = self.word(mark - 1) == "(" and self.opens_line(mark - 1)
+        return self.word(mark).isalnum() and (is_bracketed or self.opens_line(mark))
+
     def opens_bullet(self, at: int) -> bool:
         """Whether a mark is the first of its line."""
         return at == 0 or "\n" in self.text[self.ends[at - 1] : self.starts[at]]

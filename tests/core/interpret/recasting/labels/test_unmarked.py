@@ -20,3 +20,17 @@ def test_numbered_things_are_no_statuses() -> None:
 def test_a_label_for_the_number_stands_before_numbers() -> None:
     lines = ["Reference 1.1", "Reference 1.2", "Reference 2.1"]
     assert unmarked(lines) == [tuple(line.split()) for line in lines]
+
+
+def test_days_in_rows_are_of_steps_and_no_label() -> None:
+    steps = ["Print the guide", "By June 2026", "Hold the fair", "By July 2026", "Light the lamps", "By May 2027"]
+    assert unmarked(steps) == [None] * 6
+    facts = [
+        "In charge Ann Lowe",
+        "By June 2026",
+        "In charge Tom Abbott",
+        "By July 2026",
+        "In charge Jo Hill",
+        "By May 2027",
+    ]
+    assert [one and one[0] for one in unmarked(facts)] == ["In charge", "By"] * 3

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess
@@ -20,6 +21,8 @@ _DAY = re.compile(
 _MOST_OF_DATE, _MOST_OF_STATUS = 6, 4  # words
 _FEWEST = 3
 _KNOWN = 0.9
+_OFTEN = 0.4  # of the lines that a word opens
+_LEADS = frozenset({"By", "In", "On", "From", "Until", "Before", "During"})  # to a date, and labels of their own
 
 
 def unmarked(texts: Sequence[str]) -> list[tuple[str, str] | None]:
@@ -30,9 +33,22 @@ def unmarked(texts: Sequence[str]) -> list[tuple[str, str] | None]:
     for label, text in told:
         rests[label].append(text[len(label) + 1 :])
     labels = {label for label, said in rests.items() if len(said) >= _FEWEST and _is_label(label, said)}
+    named = [match["label"] if match and match["label"] in labels else "" for match in runs]
+    labels = {one for one in labels if one not in _LEADS or not _comes_in_rows(one, named, texts)}
     return [
         (match["label"], match.string[match.end() :]) if match and match["label"] in labels else None for match in runs
     ]
+
+
+def _comes_in_rows(label: str, named: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether a word such as "By" opens line after line with no other label between: steps of one action by their days.
+
+    Where each action has one such line, others of its facts stand between.
+    """
+    asked = [one or ":" in text for one, text in zip(named, texts, strict=True)]
+    labels = [one for one in asked if one]
+    again = sum(one == label == other for one, other in pairwise(labels))
+    return again >= _OFTEN * labels.count(label)
 
 
 def _is_label(label: str, rests: Sequence[str]) -> bool:
