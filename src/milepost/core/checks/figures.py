@@ -57,6 +57,7 @@ _FIGURE_IN_DIGITS = re.compile(
 )
 _FIGURE_IN_WORDS = re.compile(rf"(?<![\w.,/–£-])(?<!£ ){_NOT_ONE}{_WORDS}\b{_GOES_ON}", re.IGNORECASE)
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
+_NAMES_OF_UNITS = frozenset({"m", "k", "bn", "thousand", "million"})
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
 _YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|(?:(?<=[‘’'`])\d|[0-3])\d)\b)?"  # "April to June 64" counts
@@ -200,6 +201,8 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 def in_one_unit(text: str) -> str:
     """The text of `in_digits` without "m" or "million" behind its numbers, where all of two or more bear the same."""
+    if _NAMES_OF_UNITS.isdisjoint(words_in(text)):
+        return text
     units = [hit.strip().casefold() for hit in _UNIT.findall(text)]
     is_one = len(units) > 1 and len(set(units)) == 1 and len(units) == len(_SUM.findall(text))
     return _UNIT.sub("", text) if is_one else text

@@ -202,5 +202,10 @@ def _happened(text: str, at: int) -> bool:
 
 def goes_on(plan: Plan, action: Action, numbers: Collection[str]) -> bool:
     """Whether the work of an action goes on under one of these numbers, as its lineage or its own words say."""
-    by_words = (hit["number"] for answer in action.answers for hit in _UNDER.finditer(answer.text))
+    by_words = (number for answer in action.answers for number in _numbers_under(answer.text))
     return any(number in numbers and number != action.number for number in (*successors(plan, action), *by_words))
+
+
+@lru_cache(maxsize=8192)  # one rule after another asks where work went
+def _numbers_under(text: str) -> tuple[str, ...]:
+    return tuple(hit["number"] for hit in _UNDER.finditer(text))

@@ -31,7 +31,7 @@ class Said:
 
     def worded(self, text: str) -> "Said":
         """The same places with other words."""
-        return self if text == self.text else replace(self, text=text)
+        return self if text == self.text else Said(text, self.places, self.fill)
 
 
 @dataclass(frozen=True, slots=True)

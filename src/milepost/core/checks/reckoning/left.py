@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import chain, combinations
 
 from milepost.core.checks.figures import NUMBER_END, NUMBER_START, timeless
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import words_in
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number, numbers
@@ -36,7 +37,11 @@ _STILL = (
 )
 _THEN_STILL = rf"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){{0,3}}?{_STILL}"
 _BEHIND = re.compile(_THEN_STILL, re.IGNORECASE)
-_BEHIND_A_NUMBER = AnyCase(rf"{NUMBER_END}{_THEN_STILL}")
+_BEHIND_A_NUMBER = Gated(
+    "left short remain remains remaining outstanding unspent unallocated uncommitted go do come spend empty vacant "
+    "unfilled unlet unsold unused reserve carried underspend underspent yet still",
+    AnyCase(rf"{NUMBER_END}{_THEN_STILL}"),
+)
 _SUM_BEHIND = re.compile(r" (?:left|in hand|to spare|still(?=[.,;]|$))\b")
 _EMPTY = frozenset(
     {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}

@@ -59,10 +59,10 @@ _A_NUMBER = (
 )
 _AT_NUMBER = rf" (?:to|into|by|in|under|with|on|upon|as|for|from|between) {_A_NUMBER}"
 _MAY_GO_TO_NUMBER = re.compile(
-    r"[oynrhsmOYNRHSM] (?=[A-Za-z]{0,3}\d)"
+    r" (?=[A-Za-z]{0,3}\d)"
     r"(?i:(?:(?<= (?:to|by|in|on|as) )|(?<= for )|(?<= (?:into|with|upon|from) )|(?<= under )|(?<= between ))"
     rf"{_A_NUMBER})"
-)  # the last letter of such a word before a number, which is soon found, in few texts
+)  # the space between such a word and a number, which is soon found, in few texts
 _VERBS = "|".join(_LEADS_ON.split()).replace("set", "set out")
 _TO_NUMBER = Gated(
     _LEADS_ON,
@@ -178,7 +178,7 @@ def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:
     """The numbers to which a text points, each with the words that do."""
     if not holds_digit(text):
         return
-    if _DOTTED.search(text) or "action " in text.lower():
+    if "action " in text.lower() or _DOTTED.search(text):
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
     if "ction " in text:
         yield from ((hit["number"], hit.group()) for hit in _OF_THE_PLAN.finditer(text) if _is_own(text, hit, shapes))

@@ -208,6 +208,11 @@ def turned(early: str, late: str, may_be: Collection[str], may_come: Collection[
     """
     for later in may_be:
         likely = [first for first in FIRST.get(later, ()) if first in may_come]
-        words = DEEDS[later].words
-        if likely and words.search(early) and not words.search(late):
-            yield from ((later, first) for first in likely if DEEDS[first].words.search(late))
+        if likely and _does(later, early) and not _does(later, late):
+            yield from ((later, first) for first in likely if _does(first, late))
+
+
+@lru_cache(maxsize=8192)  # each step is held against all others of its action
+def _does(deed: str, text: str) -> bool:
+    """Whether a step does something."""
+    return DEEDS[deed].words.search(text) is not None

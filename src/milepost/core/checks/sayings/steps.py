@@ -35,10 +35,13 @@ _OVER = re.compile(
     r"\W*(?:$|(?:none|nil|nothing(?! (?:specific|particular|definite|firm|concrete)\b)|n/?a|not applicable|no "
     r"(?:further|more|other|next|new|additional) |closed|complete|"
     r"completed|done|achieved|finished|ended|superseded|see |reported |refer |covered |moved |merged |transferred |"
-    r"(?:this |the )?(?:action|work|project) (?:is |has been |was |now )*(?:closed|complete|ended|finished|done))\b)|"
-    r"[^.\n]{0,60}\b(?:no (?:further|more) (?:action|work|steps?)|business as usual|bau)\b",
+    r"(?:this |the )?(?:action|work|project) (?:is |has been |was |now )*(?:closed|complete|ended|finished|done))\b)",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(
+    r"[^.\n]{0,60}\b(?:no (?:further|more) (?:action|work|steps?)|business as usual|bau)\b", re.IGNORECASE
+)
+_OF_NO_MORE = ("no further", "no more", "usual", "bau")  # in small letters, which are soon found
 _NAMES = re.compile(
     r"^\W*(?:(?-i:[A-Z][\w’'.-]*) ){1,3}?(?-i:[A-Z][\w’'-]+)(?:,[^:]{2,60})?(?: ?[:–—]| - | (?:to|will|and)\b)|"
     r""  # "Ann Lee to"
@@ -78,7 +81,13 @@ def _bare(line: str) -> str:
 
 
 def _is_step(one: Said, line: str) -> bool:
-    return not _OVER.match(line) and not any(line in each.text for each in one.action.milestones)
+    return not (_is_over(line) or any(line in each.text for each in one.action.milestones))
+
+
+def _is_over(line: str) -> bool:
+    return _OVER.match(line) is not None or (
+        any(map(line.lower().__contains__, _OF_NO_MORE)) and _NO_MORE.match(line) is not None
+    )
 
 
 @lru_cache(maxsize=8192)  # several rules ask it of the same steps

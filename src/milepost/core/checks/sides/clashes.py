@@ -63,15 +63,13 @@ def opposed(plan: Gathered) -> Iterator[Opposed]:
 def _near(plan: Gathered) -> Iterator[tuple[Passage, Passage]]:
     """Passages that may be on the two sides of a scale, of one action or with words in common."""
     plus: dict[tuple[int, str], list[int]] = defaultdict(list)  # by scale and action, and by how a word begins
-    denied: list[tuple[int, Passage]] = []
     told = list(holding(plan, WORDS))
-    for place, one in enumerate(told):
-        places = [each for each in rough(one.text) if each.at < _LAST]
-        keys = [one.said.action.id, *stems(one.words)] if any(each[1] for each in places) else ()
-        for at, may_be_plus, may_be_minus in places:
-            denied += [(at, one)] * may_be_minus
-            for key in keys if may_be_plus else ():
-                plus[at, key].append(place)
+    on_sides = [(place, *each) for place, one in enumerate(told) for each in rough(one.text) if each.at < _LAST]
+    denied = [(at, told[place]) for place, at, _, may_be_minus in on_sides if may_be_minus]
+    told_of = {at for at, _ in denied}  # of the other scales nothing is denied that anybody told
+    for place, at, may_be_plus, _ in on_sides:
+        for key in (told[place].said.action.id, *stems(told[place].words)) if may_be_plus and at in told_of else ():
+            plus[at, key].append(place)
     for at, one in denied:
         here = plus.get((at, one.said.action.id), ()) if not one.is_beside else ()
         yield from ((told[good], one) for good in here)

@@ -13,7 +13,8 @@ _MOSTLY = 0.6
 
 def with_parted_facts(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with each fact of such a row in one of its own, where several forms are labels beside their answers."""
-    forms = [at for at, part in enumerate(parts) if isinstance(part, Grid) and _is_form(part)]
+    grids = [(at, part) for at, part in enumerate(parts) if isinstance(part, Grid)]
+    forms = [at for at, grid in grids if _is_form(grid)] if len(grids) >= _SEVERAL else []
     if len(forms) < _SEVERAL:
         return parts
     return tuple(_parted(part) if at in forms else part for at, part in enumerate(parts))

@@ -6,6 +6,7 @@ label beside its answer or over it, several in a row, or both in one cell.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.meanings.columns import Role, asks_for_steps, guess, is_known, key
@@ -64,8 +65,9 @@ def _under(rows: Sequence[GridRow]) -> _Pairs:
 def _within(rows: Sequence[GridRow]) -> _Pairs:
     """Cells that each hold a label and its answer."""
     cells = [cell for row in rows for cell in row.own if cell.text]
-    found = [labelled(cell.text) for cell in cells]
-    if len(cells) < _FEWEST or not all(label for label, _ in found):
+    # up to the first cell without a label, which in most tables is one of the first
+    found = [*takewhile(lambda one: one[0], (labelled(cell.text) for cell in cells))]
+    if len(cells) < _FEWEST or len(found) < len(cells):
         return ()
     return tuple((cell.worded(label), cell.worded(text)) for cell, (label, text) in zip(cells, found, strict=True))
 

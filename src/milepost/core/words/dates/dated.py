@@ -22,7 +22,7 @@ _OPENS = (
 _YEAR = r"(?:(?P<year>20\d\d)\b|[’'](?P<short>\d\d)\b|(?P<bare>2\d)(?= ?(?:$|[.;:)–-]|,(?! ?\d))))"
 _WHOLE = r"(?:[Ii]n|[Ss]ince) (?P<whole>20\d\d)\b(?!,\d| ?[/–-] ?\d)"
 _DATED = re.compile(
-    rf"(?<![\w/.£]){_OPENS}{_WEEKDAY}(?:(?P<day>\d{{1,2}}){_TH} (?:of )?)?(?P<last>{MONTH})\.?,? ?{_YEAR}"
+    rf"(?<![\w/.£])(?=[\dA-Zis]){_OPENS}{_WEEKDAY}(?:(?P<day>\d{{1,2}}){_TH} (?:of )?)?(?P<last>{MONTH})\.?,? ?{_YEAR}"
     rf"|{_WHOLE}|(?P<in_figures>\d{{1,2}}(?P<sign>[/.])\d{{1,2}}(?P=sign)(?:20)?\d\d)\b)"
 )
 _LEAD = AnyCase(

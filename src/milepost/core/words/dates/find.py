@@ -51,8 +51,9 @@ def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tu
     found: list[Found] = []
     done = 0
     before: Before | None = None
+    frame = frame or Frame()
     for at in _candidates(pieces):
-        hit = _at(pieces, at, frame or Frame(), before, is_whole=is_whole) if at >= done else None
+        hit = _at(pieces, at, frame, before, is_whole=is_whole) if at >= done else None
         if hit is not None:
             found.append(hit.found)
             done, before = hit.end, hit.before or before

@@ -38,6 +38,7 @@ _PART_PHRASES = phrases.by_first_word(_PARTS.items())
 _LOOSE = frozenset({"on", "at", "over", "about", "around", "circa"})  # these lead to numbers as often as to times
 # these are as often words of what is due ("Decision expected June 2026"), and labels only where they open a clause
 _LABELS = frozenset({"start", "expected", "completion"})
+_BEFORE_NAMES = frozenset({"the", "this", ","} | WEEKDAYS)
 STARTS = frozenset({*_LEAD_PHRASES, *_PART_PHRASES} | WEEKDAYS)
 
 
@@ -62,16 +63,18 @@ def read(tokens: Tokens, at: int) -> Prefix:
     if word in _LABELS and (tokens.word(at - 1).isalnum() or "\n" in tokens.said(at, at + 2)):
         return Prefix(at)  # "mentor to start", and on the next line "June 2026 – report"
     end, kind, is_firm = at, DueKind.NONE, False
-    lead = phrases.longest(_LEAD_PHRASES, tokens, at)
+    lead = phrases.longest(_LEAD_PHRASES, tokens, at) if word in _LEAD_PHRASES else None
     if lead:
         end, kind = lead
         is_firm = word not in _LOOSE
         end += tokens.word(end) == ":"
-    part = phrases.longest(_PART_PHRASES, tokens, end)
+    part = phrases.longest(_PART_PHRASES, tokens, end) if tokens.word(end) in _PART_PHRASES else None
     if part and not (tokens.word(part[0] - 2) == "half" and tokens.number(part[0])):  # a half year
         end, is_firm = part[0], True
         kind = part[1] if kind is DueKind.NONE else kind
         end += tokens.word(end) in DASHES or tokens.word(end) == ":"
+    if tokens.word(end) not in _BEFORE_NAMES:
+        return Prefix(end, kind, is_firm)
     leads_name = word in {"at", "over"} and end == at + 1 and tokens.word(end) == "the"
     end += end > at and tokens.word(end) in {"the", "this"}
     end += tokens.word(end) in WEEKDAYS and tokens.word(end + 1) != "s"

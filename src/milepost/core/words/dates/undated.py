@@ -22,7 +22,9 @@ _OPEN = (
 )  # fmt: skip
 _PHRASES = phrases.by_first_word(((DueKind.RECURRING, _RECURRING), (DueKind.CONDITIONAL, _OPEN)))
 _RHYTHMS = frozenset({"weekly", "monthly", "yearly", "daily"})
-STARTS = frozenset({*_PHRASES, *COUNTS, "within", "every", "in", "after"})
+_AHEAD = frozenset({"within", "in", "after"})
+_OFTEN = frozenset({*COUNTS, "every"})
+STARTS = _OFTEN | _AHEAD | _PHRASES.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,13 @@ class Undated:
 
 def read(tokens: Tokens, at: int) -> Undated | None:
     """Words about time without a day that start at this token."""
-    if tokens.word(at) not in STARTS and tokens.number(at) is None:
-        return None
-    phrase = phrases.longest(_PHRASES, tokens, at)
+    word = tokens.word(at)
+    phrase = phrases.longest(_PHRASES, tokens, at) if word in _PHRASES else None
     if phrase:
         return Undated(*phrase)
-    return _every_so_many(tokens, at) or _within(tokens, at)
+    if word in _AHEAD:
+        return _within(tokens, at)
+    return _every_so_many(tokens, at) if word in _OFTEN or word[:1].isdigit() else None
 
 
 def may_count(tokens: Tokens, at: int) -> bool:
@@ -62,9 +65,7 @@ def _every_so_many(tokens: Tokens, at: int) -> Undated | None:
 
 def _within(tokens: Tokens, at: int) -> Undated | None:
     """ "Within three months of ...": counted from a day that the words do not give."""
-    if tokens.word(at) not in {"within", "in", "after"} or not _count(tokens, at + 1):
-        return None
-    if tokens.word(at + 2) not in _UNITS:
+    if tokens.word(at + 2) not in _UNITS or not _count(tokens, at + 1):
         return None
     said = tokens.said(at, at + 3)
     return Undated(at + 3, DueKind.CONDITIONAL, (f"“{said}” counts from a day that is not printed.",))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from milepost.core.checks.facts.days.lengths import Length
 from milepost.core.checks.figures import NUMBER, value
+from milepost.core.checks.gathered import words_in
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH, WEEKDAY, month_number
 
@@ -33,6 +34,7 @@ _FORMS = tuple(
         ),
     )
 )
+_DAYS = frozenset({"day", "days", "night", "nights"})
 _BROKEN = re.compile(
     r"\b(?:weekends?|each|every|except|excluding|break|twice|(?:working|school) days?|only on|some|of which|week)\b",
     re.IGNORECASE,
@@ -42,6 +44,8 @@ _NEAR, _FRIDAY = 1, 4
 
 def day_spans(text: str, today: date) -> Iterator[Length]:
     """The lengths in days of what runs from one day to another, both of which count; nights lie between days."""
+    if _DAYS.isdisjoint(words_in(text)):
+        return
     for hit in (hit for form in _FORMS for hit in form.finditer(text)):
         first, last = _days(hit, today)
         if first is None or last is None or first > last or _BROKEN.search(hit.group()):

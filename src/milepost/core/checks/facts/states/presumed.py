@@ -70,7 +70,8 @@ def presumed(plan: Gathered) -> Iterator[Presumed]:
     """Each such claim with the first sentence of its action that belies it."""
     for holding, form, is_claim in _SEEDS:
         for one, text in plan.told(_ROLES, holding):
-            hit = None if _FORMER.search(text) else form.search(text)
+            hit = form.search(text)
+            hit = hit if hit and not _FORMER.search(text) else None
             others = plan.once(_by_action).get(one.action.id, ()) if hit and one.action.id else ()
             for other, told in others:
                 if hit and told != text and not _FORMER.search(told) and is_claim(hit, told):
