@@ -44,6 +44,9 @@ _POINTS = re.compile(
     r"\d{1,2}\b(?!\.\d)|(?:table|graph|chart|diagram) (?:below|above|"
     "overleaf|opposite)"
     r"\b)"
+    r"|\b(?P<back>(?:in|see) the (?:table|list|map|chart|graph|appendix|annex) (?:printed )?at the (?:end|"
+    r"back) of (?:this|the) "
+    r"(?:report|paper|document|plan))"
     r"|\b(?P<other>(?:see|in) (?:the )?(?:attached|enclosed) (?:table|chart|graph|map|paper|document|report|"
     "list|sheet))",
     re.IGNORECASE,
@@ -77,11 +80,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if not hit or _OF_ANOTHER.match(sentence[hit.end() :]) or _names_one(sentence, held):
             continue
         which = hit["which"] or hit["shows"]
+        if hit["back"] and any(kind in held for kind in ("table", "appendix", "annex")):
+            continue
         if _is_of_law(which, sentence) or (which and which.casefold() in captions):
             continue
         if not which or which.casefold() not in held:
             yield one.fault(
-                f"{name(one.action)} points to “{which or hit['bare'] or hit['other']}”, which is not in the document.",
+                f"{name(one.action)} points to “{which or hit['bare'] or hit['other'] or hit['back']}”, which "
+                f"is not in the document.",
                 "Put it in, or name the paper in which it stands.",
                 sentence,
             )

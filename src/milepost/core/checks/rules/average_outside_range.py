@@ -37,7 +37,9 @@ _RANGE = re.compile(
 )
 _AVERAGE = re.compile(
     rf"\b(?:(?:average|mean|median)(?: (?!of\b)[a-z]+){{0,3}} ?(?:of|is|was|being|:|at|stands at|stood at) |"
-    rf"(?:averaging|averages|averaged|on average,?) )(?:about |around |just |only )?£?(?P<average>{COUNT})(?![\d,]*\d)",
+    rf"(?:averaging|averages|averaged|on average,?|and the average) |on average,?(?: [a-z]+){{1,4}}? (?:came "
+    rf"to|is|was|were|took|"
+    rf"takes|lasted|lasts?|had|numbered|cost) )(?:about |around |just |only )?£?(?P<average>{COUNT})(?![\d,]*\d)",
     re.IGNORECASE,
 )
 _ON_AVERAGE = re.compile(
@@ -47,7 +49,9 @@ _ON_AVERAGE = re.compile(
 )  # "14 people a day on average, from 9 at the hub, the smallest, to 31 at the hall"
 _LIMIT = re.compile(
     rf"\b(?P<limit>longest|highest|maximum|largest|shortest|lowest|minimum|smallest)"
-    rf"(?: (?!of\b)[a-z]+){{0,3}} ?(?:of|is|was|being|:|at) £?(?P<figure>{COUNT})(?![\d,]*\d)",
+    rf"(?:(?: of the [a-z]+)? (?:is|was|were)|(?: (?!of\b)[a-z]+){{0,3}} ?(?:of|is|was|being|:|at)) "
+    rf"£?(?P<figure>{COUNT})"
+    r"(?![\d,]*\d)",
     re.IGNORECASE,
 )
 _HIGHEST = frozenset({"longest", "highest", "maximum", "largest"})
@@ -57,6 +61,17 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 
+_ENDS = re.compile(
+    rf"\b(?:none|nobody|no one|no [a-z]+)(?: [a-z]+){{0,3}} (?:below|under|less than|shorter than) £?(?P<least>{COUNT})"
+    rf"(?: [a-z]+)? (?:or|nor|and none|and no [a-z]+)(?: [a-z]+){{0,2}} (?:above|over|more than|longer than) "
+    rf"£?(?P<most>{COUNT})"
+    rf"(?![\d,]*\d)|\b(?:least|fewest|lowest|shortest|smallest)(?: [a-z]+){{0,2}} (?:was|is|were|being) "
+    rf"£?(?P<least_2>{COUNT})"
+    rf"(?: [a-z]+)?,? (?:and )?(?:the )?(?:most|highest|longest|largest)(?: (?:was|is|were|being))? "
+    rf"£?(?P<most_2>{COUNT})"
+    r"(?![\d,]*\d)",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r"(?: (?:in|at|on) [A-Za-z·]+)?(?:,|,? and|;) (?:£|[a-z]+ )?")
 _UP_TO = re.compile(
     r"(?: (?!and\b)[a-z’'-]+){0,4}[,;:–-]* ?(?:or |so (?:that )?|giving |making |(?:which|that) (?:is|gives|makes) )?"
@@ -84,6 +99,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 sentence,
             )
+    for one, sentence in reckoned(plan, 1, holding="average averages averaged averaging mean median"):
+        average = None if sentence in known or _OTHER.search(sentence) else _AVERAGE.search(in_digits(sentence))
+        beside = _beside(one.sentences(), sentence) if average and len(figures(sentence)) == 1 else ""
+        if average and beside and not _lies_in(value(average["average"]), beside):
+            known.add(sentence)
+            yield one.fault(
+                f"{name(one.action)} gives an average of {average['average']}, which lies outside the range beside it.",
+                "Put right the figure that is wrong.",
+                beside,
+            )
     for one, each in spreads(gathered(plan)):
         if not any(sentence in each.words for sentence in known):
             yield one.fault(
@@ -93,6 +118,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 each.words,
             )
     yield from _elsewhere(plan)
+
+
+def _beside(parts: Sequence[str], sentence: str) -> str:
+    """A sentence with the one next to it that gives the least and the most, or ""."""
+    at = parts.index(sentence)
+    pairs = [f"{parts[at - 1]} {sentence}"] if at else []
+    pairs += [f"{sentence} {parts[at + 1]}"] if at + 1 < len(parts) else []
+    return next((text for text in pairs if _ENDS.search(in_digits(text)) and not _OTHER.search(text)), "")
+
+
+def _lies_in(middle: Decimal, text: str) -> bool:
+    """Whether an average lies between the least and the most of a text."""
+    hit = _ENDS.search(in_digits(text))
+    least, most = (
+        (value(hit["least"] or hit["least_2"]), value(hit["most"] or hit["most_2"])) if hit else (middle, middle)
+    )
+    return least <= middle <= most or least > most
 
 
 def _elsewhere(plan: Plan) -> Iterator[Fault]:

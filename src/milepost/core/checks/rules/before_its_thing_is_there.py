@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.days.after_closing import after_closing
+from milepost.core.checks.facts.days.begun_and_done import done_too_soon
 from milepost.core.checks.facts.days.drawn_from import drawn_too_soon
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -52,6 +53,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Check both days: the one cannot be done before the other.",
                 f"{drawn.done} … {drawn.source}",
             )
+    yield from (fault for fault in _done_too_soon(plan) if fault.action not in told)
     for closed in after_closing(gathered(plan), today):
         if closed.said.action.id not in told:
             told.add(closed.said.action.id)
@@ -61,3 +63,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{closed.closing} {closed.later}",
                 is_sure=False,
             )
+
+
+def _done_too_soon(plan: Plan) -> Iterator[Fault]:
+    """What was done with on an earlier day than it was begun."""
+    for turned in done_too_soon(gathered(plan)):
+        yield turned.said.fault(
+            f"{name(turned.said.action)} has its end on “{turned.done}” and its beginning on “{turned.begun}”.",
+            "Check both days: nothing is done with before it is begun.",
+            turned.text,
+            is_sure=False,
+        )

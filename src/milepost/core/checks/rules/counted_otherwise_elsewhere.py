@@ -21,6 +21,7 @@ from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
 from milepost.core.checks.facts.figures.lots import Lot, lots_apart
 from milepost.core.checks.facts.figures.snapshots import Snapshot, told_apart
 from milepost.core.checks.facts.figures.sums_told import sums_apart
+from milepost.core.checks.facts.figures.title_promises import promised_otherwise
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import called, name
@@ -45,6 +46,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if near.said and pair not in told:
             told.add(pair)
             yield _fault(near, near.said, far)
+    for promise in promised_otherwise(at_hand):
+        yield promise.said.fault(
+            f"{name(promise.said.action)} speaks of {promise.told.figure.words} that were promised, and its title of "
+            f"{promise.titled.figure.words}.",
+            "Put right the number that is wrong.",
+            f"{promise.said.action.title} … {promise.text}",
+        )
     for first, second in sums_apart(at_hand):
         pair = (second.said.action.id, first.said.action.id)
         if pair not in told:

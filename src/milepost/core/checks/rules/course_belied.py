@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.figures.courses import courses
+from milepost.core.checks.facts.figures.ranked import ranked
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
@@ -35,4 +36,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the words or the figure that is wrong.",
             each.words,
             is_sure=each.is_sure,
+        )
+    for one in ranked(gathered(plan)):
+        yield one.said.fault(
+            f"{name(one.said.action)} says “{one.claim}” of {one.meant.figure.words.strip()}, and its row has "
+            f"{one.beyond.figure.words.strip()}.",
+            "Put right the words or the figure that is wrong.",
+            one.words,
+            is_sure=one.is_sure,
         )

@@ -15,11 +15,15 @@ Better:
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
+from milepost.core.checks.facts.days.hour_spans import unmade_spans
 from milepost.core.checks.facts.days.hours import unmade_hours
 from milepost.core.checks.facts.figures.conversions import unlike_amounts
 from milepost.core.checks.facts.figures.fitting import Kind, Unfit, unfit
 from milepost.core.checks.facts.figures.half_price import half_prices
+from milepost.core.checks.facts.figures.in_brackets import twice_in_brackets
+from milepost.core.checks.facts.figures.vague_shares import vague_shares
 from milepost.core.checks.figures import figures, with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -56,7 +60,9 @@ def _every(plan: Plan) -> Iterator[Fault]:
     for price in half_prices(gathered(plan)):
         message = f"{name(price.said.action)} speaks of half, and goes from £{price.was} to £{price.now}."
         yield price.said.fault(message, _MEND, price.text, is_sure=False)
-    for made in (*unmade_hours(gathered(plan)), *unlike_amounts(gathered(plan))):
+    at_hand = gathered(plan)
+    readers = (unmade_hours, unmade_spans, unlike_amounts, twice_in_brackets, vague_shares)
+    for made in chain.from_iterable(read(at_hand) for read in readers):
         message = f"{name(made.said.action)} says “{made.words}”, and that should be {made.right}."
         yield made.said.fault(message, _MEND, made.text, is_sure=False)
     for one in with_numbers(plan):

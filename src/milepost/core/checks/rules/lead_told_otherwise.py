@@ -41,6 +41,7 @@ _RANK = r"(?:Dr|Prof|Rev|Cllr|Mrs?|Ms|Insp|Supt|Chief Inspector|Superintendent)\
 _PERSON = rf"(?P<who>(?:{_RANK})?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
 _LABEL = "Priority|Outcome|Theme|Objective|Pillar|Workstream|Area|Strand|Goal|Section|Aim"
 _SECTION = rf"(?P<label>{_LABEL}) (?P<number>[A-Z\d]{{1,3}})"
+_LABEL_OF = rf"(?:{_LABEL}) [A-Z\d]{{1,3}}"
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -50,6 +51,8 @@ _FORMS = tuple(
         rf"\b{_PERSON} \({_SECTION} lead\)",
         rf"\b{_SECTION} lead,? (?:is )?{_PERSON}",
         rf"\bleads? (?:for|of|on) {_SECTION}(?: is|:) {_PERSON}",
+        rf"\bled by [^.;]{{4,60}}?(?:,|,? and) {_SECTION} by {_PERSON}",
+        rf"\bleads {_LABEL_OF}[^.;]{{0,40}}?(?:,|,? and) {_PERSON} {_SECTION}\b",
     )
 )
 _BY_NOBODY = re.compile(

@@ -18,6 +18,7 @@ from milepost.core.checks.day import reported_until
 from milepost.core.checks.facts.days.day_spans import day_spans
 from milepost.core.checks.facts.days.kept_lengths import kept_otherwise
 from milepost.core.checks.facts.days.lengths import Length, after, again, since, spans
+from milepost.core.checks.facts.days.terms import terms
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told_anywhere
@@ -50,6 +51,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the days, or how long it is.",
                 sentence,
             )
+    for said, words, term in terms(gathered(plan), today):
+        yield said.fault(
+            f"{name(said.action)} says “{term.words}”, and its days make {_said(term)}.",
+            "Put right the days, or how long it is.",
+            words,
+        )
     for kept in kept_otherwise(gathered(plan), today):
         yield kept.said.fault(
             f"{name(kept.said.action)} says “{kept.length.words}”, and its days make {_said(kept.length)}.",

@@ -21,6 +21,7 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _OVER = r"(?<![\d.,+-])(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)? ?(?:%|per ?cent)"
 _HOLDERS = r"(?:ers|ors|ists|ees|ants|men|women|dren|ents|ians|ies|hes|ses|ners|chools)"
@@ -43,7 +44,19 @@ _MORE = re.compile(
     rf"were satisfied)\b|"
     r"\b(?:fell|fallen|fall|dropped|decreased|reduced?|cut|down)"
     rf"(?: (?!after|from|and|but|while|rise|rose|rising|increase|gr[eo]w|up\b)[a-z]+){{0,5}} by {_OVER}(?! point)|"
-    rf"{_OVER} (?:fewer|less|lower)\b",
+    rf"{_OVER} (?:fewer|less|lower)\b|"
+    rf"{_OVER} of all (?:of )?(?:the |our |its |their |these |those )?(?!target|plan|expect|last|budget|"
+    rf"previous|forecast)"
+    r"[a-z]{3,}s\b",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(
+    rf"{_OVER} of (?:the|our|these|those|its) (?!(?:places?|budgets?|targets?|hours?|plans?|capacity|income|"
+    rf"seats?|funds?|"
+    r"money|grants?|costs?|sums?|numbers?|figures?|levels?|averages?|rates?|values?|baselines?|expected|planned|beds?|spaces?|"
+    r"tickets?|sales?|visits?|amounts?|price|total|usual|forecast|required|national|county)\b)(?:[a-z-]+ )?[a-z]{2,}"
+    r"(?:s|men|ople|ren)(?: (?:in|of|on) [a-z ]{3,30}?)? (?:have|had|has|were|was|are|came|went|took|got|now|"
+    r"[a-z]+ed)\b",
     re.IGNORECASE,
 )
 
@@ -51,10 +64,12 @@ _MORE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every share of more than 100% of people or things that are counted, and every fall by more than there was."""
     for one in written(plan, holding="% cent percent"):
-        hit = _MORE.search(one.answer.text) if _HUNDREDS.search(one.answer.text) else None
+        may_be = _HUNDREDS.search(one.answer.text)
+        hit = (_MORE.search(one.answer.text) or _RATHER.search(one.answer.text)) if may_be else None
         if hit:
             yield one.fault(
                 f"{name(one.action)} speaks of “{hit.group()}”, which is more than all.",
                 "Put right the figure, or say what it is a share of.",
                 next((text for text in one.sentences() if hit.group() in text), hit.group()),
+                is_sure=hit.re is _MORE,
             )

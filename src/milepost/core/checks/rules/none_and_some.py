@@ -17,6 +17,7 @@ from datetime import date, timedelta
 
 from milepost.core.checks.facts.figures.allowed import above
 from milepost.core.checks.facts.figures.limits import beyond
+from milepost.core.checks.facts.states.all_but_some import all_but_some
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -85,6 +86,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{name(past.said.action)} says “{past.limit}”, and tells of more: “{past.more}”.",
             "Put right whichever of the two is wrong, or say from when each holds.",
             past.text if past.limit in past.text else f"{past.limit} … {past.text}",
+        )
+    for pair in all_but_some(gathered(plan)):
+        yield pair.said.fault(
+            f"{name(pair.said.action)} says something of all, and the opposite of some of them.",
+            "Put right whichever of the two is wrong, or say from when each holds.",
+            f"{pair.every} … {pair.some}",
+            is_sure=False,
         )
     for more in above(gathered(plan)):
         yield more.said.fault(

@@ -22,6 +22,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.units_apart import units_apart
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
 from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.facts.states.one_value import told_with_other_values
 from milepost.core.checks.facts.texts.opposed_titles import opposed_titles
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
@@ -60,6 +61,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{name(each.said.action)} is for “{each.titled}”, and its account tells of “{each.told}”.",
             "Put right the one that is wrong.",
             each.text,
+        )
+    for valued, again in told_with_other_values(at_hand):
+        yield again.said.fault(
+            f"{name(again.said.action)} says “{again.words}” where another passage has “{valued.words}”.",
+            "Put right the one that is wrong, or say how the two differ.",
+            f"{valued.text} … {again.text}",
         )
     for attribute in ATTRIBUTES:
         told = list(_told(at_hand, attribute))[:_MOST]

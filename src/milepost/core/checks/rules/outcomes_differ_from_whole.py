@@ -16,6 +16,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from milepost.core.checks.facts.figures.either_or import beyond_whole
 from milepost.core.checks.facts.figures.once_each import more_than_all_once
 from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.facts.figures.stages import stages
@@ -93,12 +94,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong, or say what is counted twice.",
                 each.words,
             )
+    yield from _beyond(plan, known)
     for once in more_than_all_once(gathered(plan)):
         yield once.said.fault(
             f"{name(once.said.action)} counts {once.made} of which none came twice, and speaks of all {once.whole}.",
             "Put right the figure that is wrong.",
             once.words,
         )
+
+
+def _beyond(plan: Plan, known: set[tuple[str, Decimal]]) -> Iterator[Fault]:
+    """Two outcomes of which each one has only one, and which are more than the whole."""
+    for beyond in beyond_whole(gathered(plan)):
+        one, other = (part.figure.words for part in beyond.parts)
+        if (beyond.said.action.id, beyond.parts[-1].figure.value) not in known:
+            yield beyond.said.fault(
+                f"{name(beyond.said.action)} parts {beyond.whole.figure.words} into {one} and {other}, which are more.",
+                "Put right the figure that is wrong, or say what is counted twice.",
+                beyond.text,
+            )
 
 
 _Parted = tuple[Decimal, Sequence[Figure], str]

@@ -66,6 +66,12 @@ _SOME = re.compile(
 )
 _VAGUE = re.compile(r"\b(?:others?|rest|elsewhere|some|more|few|several|many|various|not|none)\b", re.IGNORECASE)
 _ONE_THING = re.compile(r"(?:the (?![^,]*\w[^s]s\b)|an? |one\b|[A-Z])")  # "the volunteers" may be many
+_FIRST_OF_NAMES = re.compile(
+    r"(?:(?:In|At|For|From) )?(?!(?:In|At|For|From|All|There|The|We|They|It|Our|Of|This)\b)[A-Z][\w’'-]+(?: "
+    r"[A-Z][\w’'-]+)*"
+    r"(?: [a-z]+){0,3} £?\d"
+)
+_NAMED = re.compile(r"(?:in |at |for |from )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?: [a-z]+)? £?\d")
 _NAMES = re.compile(r"\b(?:the|our|its|a|an) (?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+$")
 _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
 _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
@@ -177,7 +183,14 @@ def _opens_list(listing: Listing, whole: Count) -> bool:
     is_bare = all(
         item.number and item.text.strip(" £") == item.number.figure.words.strip(" £") for item in listing.items
     )
-    is_end = listing.sign == "," and not listing.before[whole.figure.end :].strip()
+    is_comma = listing.sign == ","
+    is_end = is_comma and not listing.before[whole.figure.end :].strip()
+    if (
+        is_comma
+        and _FIRST_OF_NAMES.match(listing.before)
+        and all(map(_NAMED.match, (one.text for one in listing.items)))
+    ):
+        return True  # "Ash had 64 pupils, Elm 45 and Oak 49"
     return is_end and (is_bare or (_IS_PART.search(listing.before, 0, whole.figure.start) is not None))
 
 

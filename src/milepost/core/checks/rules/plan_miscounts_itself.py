@@ -26,7 +26,8 @@ from milepost.core.checks.beside import texts
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Meaning, Plan
+from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.CONSISTENCY
@@ -34,7 +35,8 @@ CERTAINTY = Certainty.LIKELY  # where reading left an action out, the count is r
 SEVERITY = Severity.MEDIUM
 _N = rf"{BEFORE}(?P<number>{COUNT}|one|One){AFTER}"
 _HOLDS = (
-    r"(?:has|have|had|holds|contains|includes|sets out|consists of|comprises|comprised of|is made up of|lists|with|"
+    r"(?:has|have|had|holds?|set (?:itself|ourselves|themselves)|contains|includes|sets out|consists of|"
+    r"comprises|comprised of|is made up of|lists|with|"
     r"covers|there are|total of|summary:|overall:|in total:|all|of the|of our)"
 )
 _BEHIND = (
@@ -52,6 +54,19 @@ _OTHER = re.compile(
     r"more than|over|about|around|some|up to)\b",
     re.IGNORECASE,
 )
+_OF_PLAN = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:plan|report|strategy|programme|partnership)\b|\b(?:[Ii]t|[Ww]e) (?:is|are|"
+    r"has|have|set)\b|"
+    r"^Our \d|\bset out below\b|\bbelow\b"
+)
+_EACH_OF = re.compile(
+    rf"\b(?:each|all|every one) of (?:the|our|its|these) {_N} actions\b(?! (?:for|of|from|in the))", re.IGNORECASE
+)
+_NONE_DONE = re.compile(
+    r"\b(?:no action (?:has|is)|none of (?:the|our|its|these) actions (?:has|have|is|are)|not one action (?:has|is))"
+    r"(?: as)?(?: yet)?(?: been)? (?:finished|complete|completed|done|closed|achieved)\b",
+    re.IGNORECASE,
+)
 _FEWEST = 2  # statuses that are counted side by side; one alone may count something else
 _SHORTEST = 3  # letters of a status: "G" stands in other words
 _LOOK_BACK = 40
@@ -67,6 +82,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             *_of_sections(plain, plan),
             *_of_statuses(plain, plan),
             *_of_letters(plain, plan),
+            *_of_none(text, plan),
         ]
         if off:
             yield Fault(
@@ -77,10 +93,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _of_actions(text: str, many: int) -> Iterator[str]:
-    for hit in _ACTIONS.finditer(text):
-        number = value(hit["number"] or hit["all"] or hit["first"])
+    for hit in (*_ACTIONS.finditer(text), *_EACH_OF.finditer(text)):
+        number = value(next(filter(None, hit.groups())))
         if number != many and not _OTHER.search(text, _from(text, hit.start()), hit.end()):
             yield f"{number} actions, and the plan has {many}"
+
+
+def _of_none(text: str, plan: Plan) -> Iterator[str]:
+    """ "No action has yet been finished" beside one that has the status of such."""
+    hit = _NONE_DONE.search(text)
+    done = [one.number for one in actions(plan) if stated(one, plan.scheme).meaning is Meaning.COMPLETE] if hit else []
+    if done:
+        yield f"no action as finished, and {', '.join(done)} is"
 
 
 def _of_sections(text: str, plan: Plan) -> Iterator[str]:
@@ -88,11 +112,11 @@ def _of_sections(text: str, plan: Plan) -> Iterator[str]:
     for label, many in Counter(section.label.casefold() for section in plan.sections if section.label).items():
         plural = label[:-1] + "ies" if label.endswith("y") else label + "s"
         found = re.compile(
-            rf"\b(?:under|across|has|in|into|with|covers|and) (?:its |our |the )?{_N} {re.escape(plural)}\b(?! "
-            r"\w+ing\b)",
+            rf"\b(?:under|across|has|in|into|with|covers|and|set (?:itself|ourselves)|our|all) (?:its |our |the )?{_N} "
+            rf"{re.escape(plural)}\b(?! \w+ing\b)",
             re.IGNORECASE,
         )
-        for hit in found.finditer(text) if " action" in text else ():
+        for hit in found.finditer(text) if " action" in text or _OF_PLAN.search(text) else ():
             number = value(hit["number"])
             if number != many and not _OTHER.search(text, _from(text, hit.start()), hit.start()):
                 yield f"{number} {plural}, and the plan has {many}"

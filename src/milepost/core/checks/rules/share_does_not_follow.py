@@ -157,6 +157,12 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 
+_SOFT = re.compile(
+    r"\b(?P<loose>(?:well |just )?(?:over|more than)|at least|(?:well |just )?under|(?:less|fewer) than|nearly|"
+    r"almost|not quite) $",
+    re.IGNORECASE,
+)
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
@@ -211,7 +217,10 @@ def _is_off(hit: re.Match[str]) -> bool:
     said = hit.groupdict()
     if said.get("share"):
         return not _fits_another(hit, whole, Decimal(said["share"])) and _is_off_by_figures(hit, share)
-    return _is_off_in_words(said, share)
+    soft = (
+        _SOFT.search(hit.string, 0, hit.start("fraction")) if said.get("fraction") and not said.get("loose") else None
+    )
+    return _is_off_in_words({**said, "loose": soft["loose"]} if soft else said, share)
 
 
 def _is_off_by_figures(hit: re.Match[str], share: Decimal) -> bool:
@@ -226,6 +235,6 @@ def _is_off_in_words(said: Mapping[str, str], share: Decimal) -> bool:
         return abs(share - 100 * value(said["few"]) / value(said["many"])) > _ALLOWED_IN_WORDS
     wanted = _FRACTIONS[said["fraction"].casefold()]
     if said.get("loose"):
-        is_over = said["loose"].strip().casefold().endswith(("more than", "over"))
+        is_over = said["loose"].strip().casefold().endswith(("more than", "over", "at least"))
         return share < wanted - _ROUNDED if is_over else share > wanted + _ROUNDED
     return abs(share - wanted) > _ALLOWED_IN_WORDS

@@ -39,6 +39,7 @@ _OFFICE = re.compile(
 # what stands still is no status of every plan, and a key that has words of its own for it holds this one not by chance
 _IDLE = re.compile(r"(?:put |is )?(?:on hold|paused|parked|deferred|suspended|stopped|stalled|held)", re.IGNORECASE)
 
+_BOTH = re.compile(r" ?/ ?|, ?| \(| or | and | – | - ")
 _NOW_AND_THEN = re.compile(r"\b(?:last|previous|prior|was)\b", re.IGNORECASE)  # "AMBER (last period: GREEN)"
 _COLOURS = words_of("red amber green blue yellow purple orange grey white black pink brown violet turquoise")
 
@@ -52,6 +53,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     key, only = _key(plan, used), closed_key(plan, used)
     colours = _colours(plan, used)
     lines = [line for line in map(str.casefold, texts(plan)) if sum(code.casefold() in line for code in explained) > 1]
+    yield from _two_at_once(plan)
     told: set[str] = set()
     for action in stating:
         text = action.status.text.strip()
@@ -75,6 +77,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 action.id,
                 place=action.status.place or action.place,
                 is_sure=is_sure,
+            )
+
+
+def _two_at_once(plan: Plan) -> Iterator[Fault]:
+    """Every status that is two of those that stand alone elsewhere or in the key: "On track / At risk"."""
+    alone = {action.status.text.strip(" .").casefold() for action in actions(plan)}
+    alone |= {entry.label.casefold() for entry in plan.scheme if entry.label}
+    for action in actions(plan):
+        text = action.status.text.strip(" .")
+        parts = [part.casefold().strip(" .)") for part in _BOTH.split(text) if part.strip(" .)")]
+        is_pair = len(parts) == _SHARE and parts[0] != parts[1] and all(part in alone for part in parts)
+        if is_pair and not _COLOURS.issuperset(parts):  # "Amber/Green" is a rating between the two
+            yield Fault(
+                f"{name(action)} has two statuses at once, “{text}”.",
+                "Give the one that holds.",
+                f"Status: {text}",
+                action.id,
+                place=action.status.place or action.place,
+                is_sure=False,
             )
 
 

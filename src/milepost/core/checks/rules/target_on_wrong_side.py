@@ -14,8 +14,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.start_and_target import turned_targets
 from milepost.core.checks.facts.figures.turns import TURNS, before_it, starting, turns
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told
 from milepost.core.checks.sayings.readings import Printed, printed
 from milepost.core.document.nodes import Certainty
@@ -23,6 +25,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ROLES = (
     QuestionRole.WHERE_NOW,
@@ -64,6 +67,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     sentence if text in sentence else f"{text} {sentence}",
                 )
     yield from _from_baseline(plan)
+    for aim in turned_targets(gathered(plan)):
+        yield aim.said.fault(
+            f"{name(aim.said.action)} should go {aim.should}, and its target of {aim.target.words.strip()} "
+            f"lies on the other "
+            f"side of {aim.start.words.strip()}.",
+            "Put right the target or the figure from which it starts.",
+            aim.text,
+            is_sure=aim.is_sure,
+        )
 
 
 def _from_baseline(plan: Plan) -> Iterator[Fault]:

@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from milepost.core.checks.facts.days.day_in_name import days_in_names
+from milepost.core.checks.facts.days.met_so_often import met_too_often
 from milepost.core.checks.facts.days.often import Often, habits, speaks_of
 from milepost.core.checks.facts.days.often_named import named_otherwise
 from milepost.core.checks.facts.days.set_meetings import held_otherwise
@@ -54,6 +56,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for above, one in told_otherwise(at_hand):
         yield from _fault(above, one, seen)
     yield from _of_meetings(at_hand, seen)
+    for each in days_in_names(at_hand):
+        message = f"{name(each.said.action)} has the “{each.name}” on a {each.day}."
+        yield each.said.fault(message, "Put right the day, or the name.", each.words)
+    for met in met_too_often(at_hand):
+        message = f"{name(met.said.action)} counts {met.times} meetings, and by its own pace there would be "
+        yield met.said.fault(f"{message}{round(met.would_be) or 'hardly one'}.", _MEND, met.words)
     for said, text in told_anywhere(plan, holding="within"):
         if _TWO_PACES.search(text) and said.action.id not in seen:
             seen.add(said.action.id)

@@ -34,11 +34,28 @@ _AGAINST = re.compile(
     r"(?: votes?| members?)?(?: voted| were)? against\b",
     re.IGNORECASE,
 )
+_VOTED = re.compile(
+    r"\b(?:[1-9]\d{0,2}|one)(?: of)?(?: the)?(?: [a-z]+)? (?:voted against|(?:was|were) against|abstained|dissented)\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:not|never|nearly|almost|other|but the|while the|last time|first)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "unanimously, by nine votes to three"."""
+    for one, sentence in told_anywhere(plan, holding="unanimous unanimously"):
+        parts = one.sentences()
+        at = parts.index(sentence)
+        near = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]] if not _NOT.search(sentence) else []
+        against = next((text for text in near if _VOTED.search(in_digits(text))), "")
+        if against:
+            yield one.fault(
+                f"{name(one.action)} calls a vote unanimous, and tells next to it of votes against.",
+                "Put right the count, or leave out that it was unanimous.",
+                f"{sentence} {against}"
+                if sentence in parts[: at + 1] and against in parts[at + 1 : at + 2]
+                else f"{against} {sentence}",
+            )
     for one, sentence in told_anywhere(plan, holding="unanimous unanimously dissent against nem"):
         hit = _AGAINST.search(in_digits(sentence)) if _ALL.search(sentence) and not _NOT.search(sentence) else None
         if hit:

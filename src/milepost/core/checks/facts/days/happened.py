@@ -82,6 +82,7 @@ _SAID_OF_DAY = re.compile(
 _TELLS = re.compile(r"(?:which|who|where|because|although|though|while)\b", re.IGNORECASE)  # open what is told, too
 _A_MONTH, _SOON = timedelta(days=31), timedelta(days=56)
 _OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year|20\d\d ?[/–-] ?\d\d report)\b", re.IGNORECASE)
+_AS_AT = re.compile(r"\b(?:[Aa]s (?:at|of|on)|[Pp]osition (?:as )?at|[Ff]igures (?:as )?at)(?: the)? $")
 _OTHER_YEAR = re.compile(r"\b(?:20\d\d|last|previous|years?|every|each)\b", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"[a-z\d],? \d\d$", re.IGNORECASE)
 
@@ -170,11 +171,12 @@ def _is_told(time: Time, written: date) -> bool:
         return False
     if time.first <= written and not (time.bond is Bond.SPAN and time.last > written + _A_MONTH):
         return False
+    if _is_position(time) or _was_by(time):
+        return True
     if not time.is_told_as(Tense.PAST) or any(verb.tense is Tense.AHEAD for verb in time.clause.verbs):
         return False
-    if _BARE_YEAR.search(time.phrase) and _is_count(time):
-        return False
-    if time.verb and time.verb.start >= time.end and _SAID_OF_DAY.match(time.text, time.end):
+    is_said_of_day = time.verb and time.verb.start >= time.end and _SAID_OF_DAY.match(time.text, time.end)
+    if is_said_of_day or (_BARE_YEAR.search(time.phrase) and _is_count(time)):
         return False
     if _arranges(time):
         return _is_settled(time)
@@ -182,6 +184,23 @@ def _is_told(time: Time, written: date) -> bool:
         return False
     opens = time.bond in {Bond.FROM, Bond.BY} and not time.between
     return opens or time.bond in {Bond.WHEN, Bond.SINCE, Bond.SPAN}
+
+
+def _is_position(time: Time) -> bool:
+    """Whether figures are given as they stood on a day: "As at 31 October, 37% had been seen"."""
+    opens = time.start + 3 if time.text.startswith("at ", time.start) else time.start
+    if not (time.is_exact and _AS_AT.search(time.text, 0, opens)):
+        return False
+    verbs = [verb for clause in clauses(time.text) for verb in clause.verbs]
+    is_ahead = any(verb.tense in {Tense.AHEAD, Tense.WAS_AHEAD} for verb in verbs)
+    return not is_ahead and any(verb.tense is Tense.PAST for verb in verbs)
+
+
+def _was_by(time: Time) -> bool:
+    """Whether something "had been reached by" a day."""
+    if time.bond is not Bond.BY or time.verb is None or time.verb.start > time.start or time.between.strip():
+        return False
+    return time.text.startswith("had been ", time.verb.start) and time.is_exact
 
 
 def _is_count(time: Time) -> bool:

@@ -66,8 +66,8 @@ _WEEKLY = re.compile(
     re.IGNORECASE,
 )
 _SINCE = AnyCase(
-    rf"\b(?P<about>(?:for|nearly|almost|about|over|more than) ){{1,2}}{_LENGTH}(?: now)?,? (?:ever )?since "
-    rf"(?P<first>{POINT})\b"
+    rf"\b(?P<about>(?:for|nearly|almost|about|over|more than|in its first|in their first|the first) ){{1,2}}{_LENGTH}"
+    rf"(?: now)?,? (?:ever )?since (?:[a-z]+ ){{0,4}}?(?:on |in )?(?P<first>{POINT})\b"
 )
 _BEGUN = AnyCase(
     rf"\b(?:started|began|opened|launched|joined|appointed|founded|came into post|in post since)\b[\w ]{{0,30}}? "

@@ -193,6 +193,12 @@ def _times(hit: re.Match[str]) -> Fraction:
     return Fraction(_YEAR[hit["every"].casefold()], gap)
 
 
+def pace_in(text: str) -> Fraction:
+    """How many times a year the first words for it in a text say, or 0."""
+    hit = _OFTEN.search(text)
+    return _times(hit) if hit else Fraction()
+
+
 def pace_at(text: str, at: int) -> Fraction:
     """How many times a year the words at a place say, or 0."""
     hit = _OFTEN.match(text, at)

@@ -52,7 +52,7 @@ _ENDS_WITH = Gated(
     "quarter q qtr half",
     re.compile(
         rf"\b{_PART}(?:,? ?\(|, )(?:that is,? |i\.?e\.?,? |by |to |on |ending |ended |which ends on )*(?:the )?"
-        rf"(?P<last>\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH_OR_SHORT}))\b",
+        rf"(?P<last>(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_OR_SHORT}))\b(?! ?(?:to|[-–]))",
         re.IGNORECASE,
     ),
 )
@@ -92,7 +92,8 @@ def parts(text: str) -> Iterator[YearPart]:
 def ending(text: str) -> Iterator[YearPart]:
     """Each quarter or half whose last day stands beside it: "the end of quarter 1 (30 June)"."""
     for hit in _ENDS_WITH.finditer(text):
-        if _END_OF.search(text, 0, hit.start()) or "end" in hit.group().casefold():
+        is_told = hit["day"] and "end" in hit.group().casefold()
+        if is_told or _END_OF.search(text, 0, hit.start()):
             number, length = _number(hit)
             month = month_number(hit["month"])
             yield YearPart(number, length, (month - length) % 12 + 1, _kind(hit), text)

@@ -26,6 +26,11 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF = re.compile(r"\b(?P<way>more|fewer) (?:[a-z-]+ )?(?P<noun>[a-z-]+) (?:[a-z]+ ){0,3}?than\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"(?:it|this|that|they|these)\b|(?:this year |now |since then |in the year )?the (?:number|figure|rate|"
+    r"total|share|count)\b",
+    re.IGNORECASE,
+)
 _IT = re.compile(r"(?:it|this|that|they|these)\b", re.IGNORECASE)
 # what is told of a thing by the figures of another
 _KIN = (
@@ -84,7 +89,8 @@ def _near(plan: Gathered, numbers: Mapping[int, int]) -> set[int]:
     several = [place for place, many in numbers.items() if many > 1]
     ones = {place for place, many in numbers.items() if many == 1}
     behind = {place + 1 for place in ones}
-    parted = [place for place in ones & behind if plan.told_at[place - 1][1].text[-1:] == ";"]
+    texts = {place: plan.told_at[place][1].text for place in ones & behind}
+    parted = [place for place in texts if plan.told_at[place - 1][1].text[-1:] == ";" or _POINTS.match(texts[place])]
     beside = {place - 1 for place in several} | {place + 1 for place in several}
     bare = beside | {place + 1 for place in ones & behind}
     return (bare - numbers.keys()).union(several, parted)

@@ -28,7 +28,8 @@ class Claimed(NamedTuple):
 
 
 _UP = (
-    "up risen rising rose rises increased increasing grown growing grew climbed higher longer widened widening more "
+    "up risen rising rose rises increased increasing grown growing grew climbed higher longer widened widening "
+    "more growth "
     "record highest doubled trebled tripled"
 )
 _DOWN = (
@@ -60,7 +61,8 @@ _WAYS = (
             r" and running)|"
             r"up(?=[:,.;]|$)|record (?:number|high|level|year)s?|highest (?:ever|yet|on record)|"
             rf"{_THIS} (?:rise|increase|growth|climb|jump|lengthening|widening|upturn)|"
-            r"more (?:[a-z]+ ){1,3}than (?:ever|last|at any|before|in any|previously)"
+            r"more (?:[a-z-]+ ){1,8}than (?:ever|last|at any|before|in any|previously|the year before|the previous)|"
+            r"growth (?:in|of) (?:[a-z-]+ ){1,4}(?:continues|goes on|went on|continued)"
         ),
     ),
     (

@@ -58,6 +58,9 @@ _SIGN = re.compile(r"[(,;:–—]")
 _GAP = re.compile(
     r"(?: [a-z-]+)? (?:fewer|more|higher|lower|less|longer|shorter|extra|up|down|better|worse)\b", re.IGNORECASE
 )  # "18 people, 8 fewer"
+_THAN_THEN = re.compile(
+    rf"\bthan (?:in )?(?:last {_PERIOD}|(?:the )?(?:previous )?{_PERIOD}(?: before)?)(?=[:,(;–])", re.IGNORECASE
+)
 _TWO, _LOOK_BACK = 2, 40
 _SURE = 3
 _FORWARD = 8  # months from the first to the second at most, so that they are told in their order
@@ -194,7 +197,7 @@ def _month(before: str, behind: str) -> int:
 
 def _past(before: str, behind: str) -> int:
     """How much speaks for an earlier time: words of then less words of now."""
-    near = before[-_LOOK_BACK:]
+    near = _THAN_THEN.sub("", before[-_LOOK_BACK:])
     strong = bool(_THEN.search(near) or _THEN.search(behind)) - bool(_NOW.search(near) or _NOW.search(behind))
     last = _SIGN.split(near)[-1]
     weak = bool(_THEN_TOO.search(last)) - bool(_NOW_TOO.search(last))

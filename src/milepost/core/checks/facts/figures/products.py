@@ -48,10 +48,16 @@ _ONE_EACH = AnyCase(
 _RESULT = AnyCase(
     r"(?:\b(?:so|which (?:is|was|were|makes?|made|gives?|gave|means)|that (?:is|was|makes|made|gives)|and so|"
     r"mak(?:es?|ing)|giving|(?:brought|brings|bringing) in|raised|raising|saved|saving|"
-    r"amount(?:s|ed|ing) (?:up )?to|c[oa]m(?:es?|ing) (?:up )?to|total(?:s|l?ed|ling|)(?: of| is| was| cost|:)?|hence|"
+    r"amount(?:s|ed|ing) (?:up )?to|c[oa]m(?:es?|ing) (?:up )?to|add(?:s|ed|ing)? up to|total(?:s|l?ed|ling|"
+    r")(?: of| is| was| cost|:)?|hence|"
     r"or|i\.?e\.?|equal to|equals|works? out (?:at|as)|worked out (?:at|as)|in all|altogether|costing|costs?|worth|"
     r"will cost|therefore)|=|→|\(|[–—:] ?)(?: [a-z]+){0,2}?,? ?"
     rf"(?:(?:just|only|now|a|an|the|{ROUGH}|total|average|cost|sum|all|up|of|us|at) )*£?$"
+)
+_UP_TO = re.compile(r"\b(?:add|adds|added|adding|comes?|came|coming|amount\w*) up to\b", re.IGNORECASE)
+_SPENT = re.compile(
+    r" (?:in all )?(?:was|were|has been|is|went|has gone)? ?(?:spent|paid|used|needed|paid out|went|gone) "
+    r"(?:on|for|towards)\b"
 )
 _IN_ALL = re.compile(rf"(?: [a-z-]+){{0,2}},? (?:{IN_ALL})\b(?! (?:\d|the))", re.IGNORECASE)
 _OTHER = re.compile(
@@ -70,7 +76,8 @@ _AVERAGE_BEFORE = re.compile(
 )
 _TIMES_BEFORE = AnyCase(
     r"\b(?:groups|courses|classes|cohorts|sets|blocks|teams|rounds|batches|boxes|packs|cycles|intakes|waves|crews|panels|"
-    r"series|programmes|tranches|instalments|rows|streets|pairs) of £?$|\d(?: [a-z]+){0,2} ?[x×] ?£?$"
+    r"series|programmes|tranches|instalments|rows|streets|pairs) of £?$|\d(?: [a-z-]+)?? [a-z-]+s of £?$|\d(?: "
+    r"[a-z]+){0,2} ?[x×] ?£?$"
 )
 _SIGN = AnyCase(r"\d[ a-z-]{0,30} an? [a-z]|(?<=\d) ?[x×] ?(?=£?\d)|[a-z]s of (?:£?\d|[a-z]+ [a-z])")
 _FIGURE = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)"
@@ -195,7 +202,7 @@ def _off(text: str, plain: str, every: Sequence[Count], rate: Rate, *, is_near: 
     number = total or near.figure.value
     right = number * rate.figure.value
     is_typed = any(_is_slip(one.figure.value * rate.figure.value, result.figure.value) for one in numbers)
-    is_other = _OTHER.search(text) is not None
+    is_other = _OTHER.search(_UP_TO.sub(" ", text)) is not None
     is_far = max(right, result.figure.value) > _FAR * min(right, result.figure.value)
     if not is_typed and (is_other or is_far):
         return None
@@ -237,6 +244,7 @@ def _is_result(plain: str, one: Count, rate: Rate) -> bool:
     is_behind = one.figure.start > rate.figure.end
     is_told = bool(_RESULT.search(plain, max(0, one.figure.start - _LOOK_BACK), one.figure.start))
     is_told = (is_told and is_behind) or _IN_ALL.match(plain, one.figure.end) is not None
+    is_told = is_told or (not is_behind and _SPENT.match(plain, one.figure.end) is not None)
     if rate.unit == "£" or one.figure.is_money:
         return rate.unit == "£" and one.figure.is_money and (is_told or not is_behind)
     if rate.is_average and not rate.unit:
