@@ -5,7 +5,7 @@ The order in which a document goes through the folders here:
 1. `learnt`, `leads.localities` and `leads.belonging` note the words that this document uses of its own.
 2. `parts` makes it lines and grids, in reading order.
 3. `tables` makes records of the grids, one for each action or step; `outlines` does so where there are no tables.
-4. `repairs` puts the records and the lines between them right, in the order of `REPAIRS` below.
+4. `repairs` puts the records and the lines between them right, in the order of `repairs.order`.
 5. `assembling` makes a Plan of them, and accounts for every character that is in none of its fields.
 6. `promises` reads the plan's own words: milestones, measures and what became of actions.
 
@@ -15,7 +15,7 @@ through the same folders; the fuller plan is taken.
 `meanings` and `leads` say what single words mean and are asked everywhere; `items` is what the passes hand on.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -29,13 +29,11 @@ from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
 from milepost.core.interpret.assembling.rated import rated
 from milepost.core.interpret.assembling.scheme import schemed
-from milepost.core.interpret.items import Item
 from milepost.core.interpret.leads.belonging import belonging, stacking
 from milepost.core.interpret.leads.localities import about, localities
 from milepost.core.interpret.learnt import lead_labels, noted, section_labels
 from milepost.core.interpret.meanings.columns import heeding
 from milepost.core.interpret.meanings.openings import learning
-from milepost.core.interpret.outlines.lines import outlined
 from milepost.core.interpret.parts.blocks import parts
 from milepost.core.interpret.parts.bold_labels import with_colons_for_bold
 from milepost.core.interpret.parts.fact_lines import with_facts_apart
@@ -49,88 +47,9 @@ from milepost.core.interpret.parts.status_signs import signs_as_lines
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.recasting import recast, recast_noted
 from milepost.core.interpret.recasting.choosing import is_thin, outdoes
-from milepost.core.interpret.repairs.agreed import agreed
-from milepost.core.interpret.repairs.announced import announced
-from milepost.core.interpret.repairs.bare_labels import crowned, entitled
-from milepost.core.interpret.repairs.carried import carried
-from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
-from milepost.core.interpret.repairs.covering import covered
-from milepost.core.interpret.repairs.dated_pairs import dated_pairs
-from milepost.core.interpret.repairs.demoted import demoted
-from milepost.core.interpret.repairs.gathered import gathered
-from milepost.core.interpret.repairs.halved import halved
-from milepost.core.interpret.repairs.inner_tables import nested
-from milepost.core.interpret.repairs.keyed import keyed
-from milepost.core.interpret.repairs.levels import levelled
-from milepost.core.interpret.repairs.lone_actions import lifted
-from milepost.core.interpret.repairs.numbered_rows import arranged
-from milepost.core.interpret.repairs.numbers import numbered
-from milepost.core.interpret.repairs.numbers_apart import numbers_apart
-from milepost.core.interpret.repairs.numbers_before import numbered_headings
-from milepost.core.interpret.repairs.own_papers import plain
-from milepost.core.interpret.repairs.particulars import without_particulars
-from milepost.core.interpret.repairs.promoted import promoted
-from milepost.core.interpret.repairs.run_together import lined_up
-from milepost.core.interpret.repairs.section_facts import of_sections
-from milepost.core.interpret.repairs.shaded import shaded
-from milepost.core.interpret.repairs.shared_labels import called
-from milepost.core.interpret.repairs.shifts import shifted
-from milepost.core.interpret.repairs.stated_titles import apart
-from milepost.core.interpret.repairs.stepped_below import stepped_below
-from milepost.core.interpret.repairs.steps import stepped
-from milepost.core.interpret.repairs.surmised import surmised
-from milepost.core.interpret.repairs.tears import rejoined
-from milepost.core.interpret.repairs.templates import without_templates
-from milepost.core.interpret.repairs.ticked import ticked
-from milepost.core.interpret.repairs.titled_fields import with_fields
-from milepost.core.interpret.repairs.titles import titled
-from milepost.core.interpret.repairs.told_below import told
-from milepost.core.interpret.repairs.united import united
+from milepost.core.interpret.repairs.order import REPAIRS
 from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
-
-REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
-    numbered_headings,
-    numbers_apart,
-    crowned,
-    told,
-    keyed,
-    dated_pairs,
-    outlined,
-    stepped_below,
-    nested,
-    without_particulars,
-    of_sections,
-    without_templates,  # before rows are joined: a row of guidance goes on with none
-    united,
-    titled,
-    agreed,
-    shifted,
-    rejoined,
-    without_templates,
-    halved,
-    lined_up,
-    carried,
-    covered,
-    ticked,
-    with_fields,
-    apart,
-    coded_statuses,
-    shaded,
-    plain,
-    stepped,
-    numbered,
-    arranged,
-    surmised,
-    announced,
-    entitled,
-    levelled,
-    demoted,
-    called,
-    promoted,
-    lifted,
-    gathered,
-)
 
 
 def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType({})) -> Plan:
