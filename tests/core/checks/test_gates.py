@@ -16,6 +16,7 @@ from milepost.core.checks.rules import body_that_is_no_more as bodies
 from milepost.core.checks.rules import promise_in_account as promises
 from milepost.core.checks.rules import range_backwards as spans
 from milepost.core.checks.rules import reference_without_row as references
+from milepost.core.checks.sayings import steps
 from milepost.core.words.anycase import AnyCase, Form
 
 _HELD_BY_PROMISES = "will place go by"
@@ -47,6 +48,7 @@ GATES: dict[str, tuple[Form, Callable[[str], object]]] = {
     "what somebody is to do": (to_come._SOMEBODY_TO, lambda text: _holds(text, _FIRST_CUES)),
     "the opening of a span": (spans._OPENS, lambda text: _holds(text, _OF_OPENINGS)),
     "the end of a span": (spans._CLOSES, lambda text: _holds(text, _OF_ENDS)),
+    "a line of no more steps": (steps._NO_MORE, lambda text: any(one in text.lower() for one in steps._OF_NO_MORE)),
     "work that goes to a number": (references._TO_NUMBER.pattern, references._MAY_GO_TO_NUMBER.search),
 }
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from milepost.core.checks.facts.days.lengths import Length
 from milepost.core.checks.figures import NUMBER, value
-from milepost.core.checks.gathered import words_in
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH, WEEKDAY, month_number
 
@@ -34,7 +33,7 @@ _FORMS = tuple(
         ),
     )
 )
-_DAYS = frozenset({"day", "days", "night", "nights"})
+_UNITS = ("day", "night")
 _BROKEN = re.compile(
     r"\b(?:weekends?|each|every|except|excluding|break|twice|(?:working|school) days?|only on|some|of which|week)\b",
     re.IGNORECASE,
@@ -44,7 +43,7 @@ _NEAR, _FRIDAY = 1, 4
 
 def day_spans(text: str, today: date) -> Iterator[Length]:
     """The lengths in days of what runs from one day to another, both of which count; nights lie between days."""
-    if _DAYS.isdisjoint(words_in(text)):
+    if not any(map(text.lower().__contains__, _UNITS)):
         return
     for hit in (hit for form in _FORMS for hit in form.finditer(text)):
         first, last = _days(hit, today)
