@@ -1,6 +1,6 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-Or score texts that are made by chance, or Word files: `… makes|makes_word SEED COUNT [part=choice …]`.
+Or score texts that are made by chance, Word files or PDF: `… makes|makes_word|makes_paper SEED COUNT [part=choice …]`.
 
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
@@ -84,13 +84,18 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
 
 
 def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
-    """How well texts of each choice are read, the worst choices of each part first, and the worst makes."""
-    chances = Chances(seed)
-    for at in range(count):
+    """How well texts of each choice are read, the worst choices of each part first, and the worst makes.
+
+    With a count of 0 each choice is taken alone, with all else plain.
+    """
+    chances, module = Chances(seed), _KINDS[kind]
+    alone = [{part: choice} for part, choices in module.PARTS.items() for choice in choices]
+    for at, choice in enumerate(alone if not count else [{}] * count):
         random = Random(seed * 100_000 + at)  # noqa: S311
-        make = _KINDS[kind].made(random, **chosen)
-        data, expected = _KINDS[kind].written(make, random)
-        chances.add(score(expected, compact(read_plan(data, _KINDS[kind].FILE))).overall or 0, at, make)
+        make = module.made(random, **({**module.PLAINEST, **chosen, **choice} if choice else chosen))
+        data, expected = module.written(make, random)
+        figure = score(expected, compact(read_plan(data, module.FILE))).overall or 0
+        chances.add(figure, at, choice or make)
     chances.show()
 
 
