@@ -1,7 +1,7 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-Or score texts that are made by chance, Word files, or steps alone: `… makes|makes_word|makes_steps SEED COUNT
-[part=choice …]`, where a count of 0 asks for each choice alone.
+Or score documents that are made by chance: `… makes|makes_word|makes_paper|makes_steps SEED COUNT [part=choice …]`, where a
+count of 0 takes each choice alone.
 
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
@@ -87,23 +87,18 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
 def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
     """How well texts of each choice are read, the worst choices of each part first, and the worst makes.
 
-    With a count of 0 each choice alone, all else plain.
+    With a count of 0 each choice is taken alone, with all else plain. Of steps only the milestones count.
     """
-    made = _KINDS[kind]
+    module = _KINDS[kind]
     chances, dated = Chances(seed), Chances(seed)
-    makes_of = [
-        made.PLAINEST | chosen | {part: choice}
-        for part, choices in made.PARTS.items()
-        for choice in choices
-        if part not in chosen
-    ]
-    for at in range(count or len(makes_of)):
+    alone = [{part: one} for part, choices in module.PARTS.items() if part not in chosen for one in choices]
+    for at, choice in enumerate([{}] * count or alone):
         random = Random(seed * 100_000 + at)  # noqa: S311
-        make = made.made(random, **chosen) if count else makes_of[at]
-        data, expected = made.written(make, random)
-        figures = score(expected, compact(read_plan(data, made.FILE)))
-        chances.add(figures.overall or 0, at, make)
-        dated.add(figures.milestones or 0, at, make)
+        make = module.made(random, **({**module.PLAINEST, **chosen, **choice} if choice else chosen))
+        data, expected = module.written(make, random)
+        figures = score(expected, compact(read_plan(data, module.FILE)))
+        chances.add(figures.overall or 0, at, choice or make)
+        dated.add(figures.milestones or 0, at, choice or make)
     if kind == "makes_steps":
         dated.show()
         return

@@ -5,7 +5,6 @@ look. What should be read is known by construction, as in makes.py. `python -m b
 [part=choice …]` prints how they are read; COUNT 0 takes each choice alone, with all else plain.
 """
 
-from collections.abc import Iterator
 from random import Random
 from typing import Any
 
@@ -29,13 +28,6 @@ PLAINEST: Make = {part: choices[0] for part, choices in PARTS.items()}
 def made(random: Random, **chosen: str) -> Make:
     """A make by chance, with these parts as chosen and such as no studio would print put right."""
     return _sensible({part: random.choice(choices) for part, choices in PARTS.items()} | chosen)
-
-
-def alone() -> Iterator[tuple[str, str, Make]]:
-    """Each choice of each part, with all else plain."""
-    for part, choices in PARTS.items():
-        for choice in choices:
-            yield part, choice, _sensible({**PLAINEST, part: choice})
 
 
 def _sensible(make: Make) -> Make:

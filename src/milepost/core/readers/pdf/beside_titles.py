@@ -17,7 +17,7 @@ _BAND = 2.5  # sizes of letters that a badge of one line is high at the most
 _EDGE = 2.0  # points between the starts of lines at one edge
 _NEXT = 0.8  # of the size of letters: white between the lines of one title
 _OTHER_SIZE = 0.7  # points between letters of two kinds
-_MOST = 6  # lines of a title and of what stands beside it
+_MOST = 12  # lines of a title and of what stands beside it
 
 
 def titled(glyphs: Sequence[Glyph], page: Page) -> list[Line]:
@@ -119,7 +119,7 @@ def _title_first(run: Sequence[Line]) -> Iterator[Line]:
     whole = [title]
     for line in rest:
         whole += [line] if _goes_on(whole[-1], line) else []
-    text = joined(whole, max(line.x1 for line in whole) - title.x0)
+    text = joined(whole, float("inf"))  # no word of a title is cut
     yield replace(
         title,
         text=" ".join((*(line.text for line in numbers), text)),

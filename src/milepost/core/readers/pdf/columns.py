@@ -6,13 +6,14 @@ from itertools import pairwise
 from milepost.core.readers.pdf.bodies import keeps_to, rows_below
 from milepost.core.readers.pdf.gaps import Gaps, lines_of_height, runs_of
 from milepost.core.readers.pdf.grid import Walls
-from milepost.core.readers.pdf.page import Glyph, Rule
+from milepost.core.readers.pdf.page import Glyph, Rule, count_lines
 from milepost.core.readers.pdf.starts import Starts
 
 _NARROWEST = 5.0  # points of white between two columns
 _FEWEST_COLUMNS = 2
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
+_ONE_ROW, _MANY = 2, 4  # level lines around one row; lines of text in a box
 _ABREAST = 1.0  # of the size of letters: facts of one line stand nearer, texts of two cells do not
 _WORD = 0.12  # of the size of letters: letters of one word stand nearer, and those of two full cells do not
 _SHORTEST = 150  # points: shorter lines below one another are underlined words
@@ -86,6 +87,8 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], unruled: Unruled) -> Wal
     left, right = walls.sides
     inside = [g for g in glyphs if g.text.strip() and ys[0] < g.top < ys[-1] and left - 2 < g.x0 < right]
     xs = unruled.edges(walls)
+    if len(ys) == _ONE_ROW and len(xs) == 1 and _stands_alone(xs[0], inside):
+        return walls
     added = [
         Rule(x, top, x, bottom, False)
         for top, bottom in pairwise(ys)
@@ -93,6 +96,12 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], unruled: Unruled) -> Wal
         if not any(rule.x0 == x and rule.top < (top + bottom) / 2 < rule.bottom for rule in walls.inner)
     ]
     return Walls(walls.uprights + added, walls.levels, walls.is_open)
+
+
+def _stands_alone(x: float, glyphs: Sequence[Glyph]) -> bool:
+    """Whether right of an edge stands but one line in a box of many: a number in its corner, and no column."""
+    lines = count_lines(glyph for glyph in glyphs if glyph.x0 < x)
+    return lines >= _MANY and count_lines(glyph for glyph in glyphs if glyph.x0 >= x) == 1
 
 
 def _is_painted_whole(walls: Walls, top: float, bottom: float, glyphs: Sequence[Glyph]) -> bool:
