@@ -42,3 +42,10 @@ def test_lines_with_days_of_their_own_are_not_paired_with_those_of_another_colum
     assert sorted(_milestones(("No.", "Action", "Lead", "Timescale", "Next steps"), *rows)) == [
         ("2025-12-31", "Mill Lane"), ("2026-03-12", "Report to the forum"), ("2026-08-31", "All"),
     ]  # fmt: skip
+
+
+def test_lists_in_parallel_columns_are_paired_beside_the_action_s_own_day() -> None:
+    rows = (("1.1", "Light the lamps", "Anna Lowe", "March 2027", "Order poles\nDig holes", "June 2026\nJuly 2026"),
+            ("1.2", "Mend the benches", "Tom Abbott", "March 2027", "Buy wood\nSaw it", "May 2026\nJune 2026"))  # fmt: skip
+    found = _milestones(("No.", "Action", "Lead", "Deadline", "Milestones", "Dates"), *rows)
+    assert sorted(found) == [("2026-06-30", "Order poles"), ("2026-07-31", "Dig holes"), ("2027-03-31", "")]

@@ -136,7 +136,9 @@ def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:
 def _is_past(found: Found, frame: Frame, before: str, around: str) -> bool:
     if not _is_over(found, frame):
         return _has_been(found, frame, before)
-    if frame.plan_start and found.due.latest and found.due.latest >= frame.plan_start and not _tells(found, around):
+    is_state = found.due.phrase.lower().startswith("at ") or _FROM_VALUE.search(before) is not None
+    is_in_plan = frame.plan_start and found.due.latest and found.due.latest >= frame.plan_start
+    if is_in_plan and not is_state and not _tells(found, around):
         return False  # the plan may be told of before its year is over
     is_paper = found.due.kind is DueKind.BY and _PAPER.search(before) is not None
     return found.due.kind is not DueKind.BY or is_paper or bool(_PAST.search(around))
