@@ -74,10 +74,12 @@ def _words(heading: str) -> set[str]:
 
 
 def _step(record: Record) -> tuple[Said, Said]:
-    """The step of a row that is one and its day: that in the column behind it, where several hold days."""
+    """The step of a row that is one and its day: those that stand side by side, the last where several do."""
     roles = [column.role for column in record.columns]
-    step = next((roles.index(role) for role in _STEP_ROLES if role in roles), None)
+    asked = [at for role in _STEP_ROLES for at, one in enumerate(roles) if one == role]
     dues = [at for at, role in enumerate(roles) if role == Role.DUE and record.cells[at].text]
+    beside = [at for at in asked if at + 1 in dues and roles[at] == Role.NEXT]
+    step = next(iter((*beside[-1:], *asked)), None)
     behind = [at for at in dues if step is not None and at > step]
     due = next(iter((*behind, *dues)), None)
     return record.cells[step] if step is not None else Said(), record.cells[due] if due is not None else Said()
