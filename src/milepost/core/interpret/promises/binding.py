@@ -2,7 +2,7 @@
 
 import re
 
-from milepost.core.interpret.meanings.verbs import tells_past
+from milepost.core.interpret.meanings.verbs import tells_of_done
 from milepost.core.words.dates import Found, Frame
 from milepost.core.words.due import DueKind, Precision
 from milepost.core.words.sentences import Sentence, sentence_at
@@ -145,7 +145,7 @@ def _is_past(found: Found, frame: Frame, before: str, around: str) -> bool:
 
 
 def _tells(found: Found, around: str) -> bool:
-    return (_WAS.search(around) is not None) if found.due.kind is DueKind.FROM else tells_past(around)
+    return (_WAS.search(around) is not None) if found.due.kind is DueKind.FROM else tells_of_done(around)
 
 
 def _has_been(found: Found, frame: Frame, before: str) -> bool:
