@@ -64,7 +64,7 @@ _NAMES_YEAR = re.compile(
     r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|to|into|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
 )
 _PAIR = re.compile(r"\d{4}[/–-]\d{2,4}\b")
-_OF_THE = re.compile(r"(?P<lead>\w+) (?:\w+ )?the \d", re.IGNORECASE)  # "from the 2025/26 budget"
+_OF_THE = re.compile(r"(?:from|by|of|under|with) the \d", re.IGNORECASE)  # "from the 2025/26 budget"
 _THING = re.compile(r" (?!(?:and|or|to|so|when|if|as|but|with|unless|at|by|in|on|for|subject)\b)[a-z]")
 _PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
 # a clause that says what comes before, as in "Following the audit in June, ..."
