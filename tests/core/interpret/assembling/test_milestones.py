@@ -42,3 +42,19 @@ def test_lines_with_days_of_their_own_are_not_paired_with_those_of_another_colum
     assert sorted(_milestones(("No.", "Action", "Lead", "Timescale", "Next steps"), *rows)) == [
         ("2025-12-31", "Mill Lane"), ("2026-03-12", "Report to the forum"), ("2026-08-31", "All"),
     ]  # fmt: skip
+
+
+def test_lists_in_parallel_columns_are_paired_beside_the_action_s_own_day() -> None:
+    rows = (("1.1", "Light the lamps", "Anna Lowe", "March 2027", "Order poles\nDig holes", "June 2026\nJuly 2026"),
+            ("1.2", "Mend benches", "Tom Abbott", "March 2027", "Buy wood\nSaw it", "May 2026\nJune 2026"))  # fmt: skip
+    found = _milestones(("No.", "Action", "Lead", "Deadline", "Milestones", "Dates"), *rows)
+    assert sorted(found) == [("2026-06-30", "Order poles"), ("2026-07-31", "Dig holes"), ("2027-03-31", "")]
+
+
+def test_a_row_for_each_step_gives_it_the_day_beside_it() -> None:
+    rows = (("1.1", "Light the lamps", "Anna Lowe", "March 2027", "Ask for more money", "Order poles", "June 2026"),
+            ("", "", "", "", "", "Dig holes", "July 2026"),
+            ("1.2", "Mend benches", "Tom Abbott", "May 2027", "Ask the schools", "Buy wood", "May 2026"),
+            ("", "", "", "", "", "Saw it", "June 2026"))  # fmt: skip
+    found = _milestones(("No.", "Action", "Lead", "Deadline", "What we will do next", "Milestones", "Date"), *rows)
+    assert sorted(found) == [("2026-06-30", "Order poles"), ("2026-07-31", "Dig holes"), ("2027-03-31", "")]

@@ -246,8 +246,8 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     ),
     (
         "a year that names what pays",
-        "This is paid from the 2023/24 budget. Funded by the 2022-23 underspend.",
-        [],
+        "This is paid from the 2023/24 budget. Funded by the 2022-23 underspend. New bid in the 2024/25 round.",
+        [("2025-03-31", "New bid round")],
     ),
     (
         "streets and houses that are called as months are",
@@ -307,6 +307,11 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         "an item that closes with its date, above one without",
         "- By May 2023, print the guide\n- Hold the fair – 30 June 2023\n- Keep tenants informed",
         [("2023-05-31", "print the guide"), ("2023-06-30", "Hold the fair")],
+    ),
+    (
+        "numbered items that lead with their days, and a line that is none of them",
+        "1. May 2023: print the guide\n2. June 2023: hold the fair with\nthe choir\nOn track",
+        [("2023-05-31", "print the guide"), ("2023-06-30", "hold the fair with\nthe choir")],
     ),
     (
         "a plan year closes the sentence",

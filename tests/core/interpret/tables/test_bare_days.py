@@ -51,3 +51,12 @@ def test_nor_is_a_column_in_which_other_things_stand(days: list[str]) -> None:
 
 def test_a_heading_that_asks_when_comes_first() -> None:
     assert [day for day, _ in _days("Due date", "Forecast")] == ["2025-10-15", "2025-12-08", "2026-02-02"]
+
+
+def test_days_of_steps_leave_the_end_of_the_action_to_be_found() -> None:
+    columns = [Column(one) for one in ("Action", "From", "To", "Milestone", "Date")]
+    roles = [Role.ACTION, Role.OTHER, Role.OTHER, Role.NEXT, Role.DUE]
+    days = ["May 2026", "June 2026"]
+    cells = [["Mend the rail", "Light the steps"], days, days, ["Order wood", "Order poles"], days]
+    assert with_days(columns, list(roles), cells) == [Role.ACTION, Role.OTHER, Role.DUE, Role.NEXT, Role.DUE]
+    assert with_days(columns, [*roles[:3], Role.OTHER, Role.DUE], cells)[2] == Role.OTHER

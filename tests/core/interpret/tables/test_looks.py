@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.core.interpret.meanings.verbs import is_order, tells_future, tells_past
+from milepost.core.interpret.meanings.verbs import is_order, tells_future, tells_of_done, tells_past
 from milepost.core.interpret.parts.answers import is_code, is_date, is_state, names_parties
 from milepost.core.interpret.tables.looks import look
 
@@ -97,5 +97,5 @@ def test_the_look_of_a_column_is_of_its_filled_cells() -> None:
 
 
 def test_what_is_to_be_done_tells_of_no_past() -> None:
-    assert not tells_past("Staff to be trained in first aid. The hall will be opened and painted in June.")
-    assert tells_past("Staff to be trained were chosen.")
+    assert not tells_of_done("Staff to be trained in first aid. The hall will be opened and painted in June.")
+    assert tells_of_done("Staff to be trained were chosen.")

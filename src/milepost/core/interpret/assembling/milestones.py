@@ -24,14 +24,13 @@ _STEP_ROLES = (Role.NEXT, Role.OTHER, Role.MEASURE)
 
 def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
     """The milestones that a record gives by row or by lines that match; `count` are those that its action has."""
-    due = next((cell for cell in record.said(Role.DUE) if cell.text), Said())
     if record.steps:
         return tuple(_milestone(f"{name}-m{count + at}", step) for at, step in enumerate(record.steps, 1))
     if record.is_step:
-        step = _step(record)
+        step, due = _step(record)
         found = [(step.text, due)] if step.text or due.text else []
     else:
-        found = _across(record) or _lines_beside(record, due)
+        found = _across(record) or _lines_beside(record)
     return tuple(
         Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(day.text)), place=day.place)
         for at, (text, day) in enumerate(found, 1)
@@ -74,16 +73,26 @@ def _words(heading: str) -> set[str]:
     return {word.removesuffix("s") for word in _WORD.findall(heading.casefold())}
 
 
-def _step(record: Record) -> Said:
-    cells = (cell for role in _STEP_ROLES for cell in record.said(role)[:1])
-    return next(cells, Said())
+def _step(record: Record) -> tuple[Said, Said]:
+    """The step of a row that is one and its day: those that stand side by side, the last where several do."""
+    roles = [column.role for column in record.columns]
+    asked = [at for role in _STEP_ROLES for at, one in enumerate(roles) if one == role]
+    dues = [at for at, role in enumerate(roles) if role == Role.DUE and record.cells[at].text]
+    beside = [at for at in asked if at + 1 in dues and roles[at] == Role.NEXT]
+    step = next(iter((*beside[-1:], *asked)), None)
+    behind = [at for at in dues if step is not None and at > step]
+    due = next(iter((*behind, *dues)), None)
+    return record.cells[step] if step is not None else Said(), record.cells[due] if due is not None else Said()
 
 
-def _lines_beside(record: Record, due: Said) -> list[tuple[str, Said]]:
+def _lines_beside(record: Record) -> list[tuple[str, Said]]:
     """Lists in parallel columns: as many lines of steps as lines of dates."""
+    found = (_in_parallel(record, due) for due in record.said(Role.DUE) if "\n" in due.text)
+    return next((pairs for pairs in found if pairs), [])
+
+
+def _in_parallel(record: Record, due: Said) -> list[tuple[str, Said]]:
     dates = due.text.split("\n")
-    if len(dates) < 2:
-        return []
     for role in (Role.NEXT, Role.OTHER):
         for cell in record.said(role):
             steps = cell.text.split("\n")

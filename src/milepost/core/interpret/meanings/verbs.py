@@ -80,8 +80,13 @@ def _may_be_verb(word: str) -> bool:
 
 
 def tells_past(text: str) -> bool:
-    """Whether a text tells what happened or how things stand now, and not only what is to be done."""
-    return bool(_PAST.search(_TO_BE.sub(" ", text) if " be" in text else text))
+    """Whether a text tells what happened or how things stand now."""
+    return bool(_PAST.search(text))
+
+
+def tells_of_done(text: str) -> bool:
+    """Whether a text tells what happened, words of what is to be done left out: "the hall to be opened"."""
+    return tells_past(_TO_BE.sub(" ", text) if " be" in text else text)
 
 
 def tells_future(text: str) -> bool:
@@ -97,4 +102,4 @@ def assigns(text: str) -> bool:
 
 def says_something(text: str) -> bool:
     """Whether a text has a verb of a statement: "is", "will", "was", a word in -ed."""
-    return bool(_FINITE.search(text) or _PAST.search(text))
+    return bool(_FINITE.search(text)) or tells_past(text)

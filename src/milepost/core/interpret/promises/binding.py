@@ -2,7 +2,7 @@
 
 import re
 
-from milepost.core.interpret.meanings.verbs import tells_past
+from milepost.core.interpret.meanings.verbs import tells_of_done
 from milepost.core.words.dates import Found, Frame
 from milepost.core.words.due import DueKind, Precision
 from milepost.core.words.sentences import Sentence, sentence_at
@@ -64,7 +64,7 @@ _NAMES_YEAR = re.compile(
     r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|to|into|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
 )
 _PAIR = re.compile(r"\d{4}[/–-]\d{2,4}\b")
-_OF_THE = re.compile(r"(?P<lead>\w+) (?:\w+ )?the \d", re.IGNORECASE)  # "from the 2025/26 budget"
+_OF_THE = re.compile(r"(?:from|by|of|under|with) the \d", re.IGNORECASE)  # "from the 2025/26 budget"
 _THING = re.compile(r" (?!(?:and|or|to|so|when|if|as|but|with|unless|at|by|in|on|for|subject)\b)[a-z]")
 _PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
 # a clause that says what comes before, as in "Following the audit in June, ..."
@@ -136,14 +136,16 @@ def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:
 def _is_past(found: Found, frame: Frame, before: str, around: str) -> bool:
     if not _is_over(found, frame):
         return _has_been(found, frame, before)
-    if frame.plan_start and found.due.latest and found.due.latest >= frame.plan_start and not _tells(found, around):
+    is_state = found.due.phrase.lower().startswith("at ") or _FROM_VALUE.search(before) is not None
+    is_in_plan = frame.plan_start and found.due.latest and found.due.latest >= frame.plan_start
+    if is_in_plan and not is_state and not _tells(found, around):
         return False  # the plan may be told of before its year is over
     is_paper = found.due.kind is DueKind.BY and _PAPER.search(before) is not None
     return found.due.kind is not DueKind.BY or is_paper or bool(_PAST.search(around))
 
 
 def _tells(found: Found, around: str) -> bool:
-    return (_WAS.search(around) is not None) if found.due.kind is DueKind.FROM else tells_past(around)
+    return (_WAS.search(around) is not None) if found.due.kind is DueKind.FROM else tells_of_done(around)
 
 
 def _has_been(found: Found, frame: Frame, before: str) -> bool:

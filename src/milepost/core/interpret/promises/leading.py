@@ -27,6 +27,7 @@ _WORDS_FOLLOW = re.compile(r"[)\]]?(?::|\s?[–—-]|,)?\s{1,2}\w")
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.|Step \d{1,2}:) {1,3}"  # "a) ", "(2) ", "3. "
 _ITEM = re.compile(rf"(?P<indent> {{0,12}})(?:[-–•*·] {{0,3}}|(?P<number>{_NUMBER}))[(\[]?")
 _NEXT_ITEM = re.compile(rf"\n(?P<indent> {{0,12}})(?:[-–•*·] |(?P<number>{_NUMBER}))")
+_NEW_LINE = re.compile(r"\n(?=[A-Z“‘\"'])")
 _OPENING = re.compile(rf"(?:{_NUMBER})?[(\[]?")
 _OPENED = re.compile(rf"(?:(?:^|\n)\s{{0,9}}{_NUMBER})?[(\[]?\Z")
 _LONGEST_OPENING = 16
@@ -91,7 +92,8 @@ def item_end(text: str, date: Found, end: int) -> int:
         for one in _NEXT_ITEM.finditer(text, date.end, end)
         if len(one["indent"]) <= len(item["indent"]) and bool(one["number"]) is bool(item["number"])
     )
-    return next(beside, end)
+    apart = _NEW_LINE.search(text, date.end, end) if item["number"] else None  # a line that goes on no numbered item
+    return min(next(beside, end), apart.start() if apart else end)
 
 
 def _closes_line(text: str, date: Found) -> bool:

@@ -17,13 +17,21 @@ _BEHIND = re.compile(
 
 
 def with_days(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
-    """The roles, with the column that tells when each thing is due: the one that looks ahead, else the last."""
-    if Role.DUE in roles:
-        return roles
-    found = [at for at, role in enumerate(roles) if role in (Role.OTHER, Role.MEASURE) and _may_tell(columns[at])]
-    found = [at for at in found if sum(map(bool, cells[at])) >= _FEWEST and all(map(is_date, filter(None, cells[at])))]
+    """The roles, with the column that tells when each thing is due: the one that looks ahead, else the last.
+
+    Of two that stand side by side the second is the end.
+    """
+    bare = [at for at, role in enumerate(roles) if role in (Role.OTHER, Role.MEASURE) and _holds_days(cells[at])]
+    found = [at for at in bare if _may_tell(columns[at])]
+    if Role.DUE in roles:  # that of steps leaves the action's own to be found: "From", "To", …, "Milestone", "Date"
+        is_of_steps = all(roles[at - 1] == Role.NEXT for at, role in enumerate(roles) if role == Role.DUE)
+        found = [at for at in found if is_of_steps and at - 1 in bare][:1]
     best = max(found, key=lambda at: (bool(_AHEAD.search(columns[at].heading)), at), default=None)
     return [Role.DUE if at == best else role for at, role in enumerate(roles)]
+
+
+def _holds_days(texts: Sequence[str]) -> bool:
+    return sum(map(bool, texts)) >= _FEWEST and all(map(is_date, filter(None, texts)))
 
 
 def _may_tell(column: Column) -> bool:

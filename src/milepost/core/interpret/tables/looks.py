@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.choices import chosen
-from milepost.core.interpret.meanings.verbs import assigns, is_order, tells_future, tells_past
+from milepost.core.interpret.meanings.verbs import assigns, is_order, tells_future, tells_of_done, tells_past
 from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.interpret.parts.answers import is_code, is_date, is_state, names_parties
 from milepost.core.plan.choices import Meaning
@@ -119,7 +119,7 @@ def _is_order(text: str) -> bool:
 
 
 def _is_past(text: str) -> bool:
-    return len(text.split()) > 2 and tells_past(text)
+    return len(text.split()) > 2 and tells_of_done(text)
 
 
 def _is_ahead(text: str) -> bool:
