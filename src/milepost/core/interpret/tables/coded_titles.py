@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.meanings.columns import is_known
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.parts.answers import is_code
 from milepost.core.interpret.tables.boxes.titles import is_risk
 from milepost.core.words import numbering
@@ -31,10 +31,19 @@ class _Head(NamedTuple):
 
 def with_coded_titles(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with such rows as one line: a bold one where it is the whole table, else over the form's width."""
+    parts = tuple(each for part in parts for each in _parted(part))
     found = {at: head for at, part in enumerate(parts) if isinstance(part, Grid) and (head := _head(part))}
     if len({head.number for head in found.values()}) < max(_FEWEST, len(found)):
         return parts
     return tuple(_titled(part, found[at]) if at in found else part for at, part in enumerate(parts))
+
+
+def _parted(part: Part) -> tuple[Part, ...]:
+    """A part, or the box of a section and the row of its first action where a page draws them as one table."""
+    if not isinstance(part, Grid) or len(part.rows) != _PAIR or not part.rows[0].is_wide or not _beside(part.rows[1]):
+        return (part,)
+    section = part.rows[0].cells[part.rows[0].filled[0]]
+    return (Line(section, strong=True), replace(part, rows=part.rows[1:])) if opening(section.text) else (part,)
 
 
 def _head(grid: Grid) -> _Head | None:
