@@ -1,6 +1,6 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-Or score texts that are made by chance, or Word files: `… makes|makes_word SEED COUNT [part=choice …]`.
+Or score texts that are made by chance, or Word files: `… makes|makes_word SEED COUNT [part=choice …] [file=pdf]`.
 
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
@@ -16,6 +16,7 @@ from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences, documents
 from bench.outside.marked import Marked, marked
+from bench.outside.printing import printed
 from bench.reading.__main__ import line, ours, table_head, table_mean
 from bench.reading.compact import compact
 from bench.reading.score import score
@@ -84,13 +85,20 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
 
 
 def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
-    """How well texts of each choice are read, the worst choices of each part first, and the worst makes."""
-    chances = Chances(seed)
+    """How well texts of each choice are read, the worst choices of each part first, and the worst makes.
+
+    Word files may be printed first: `file=pdf`.
+    """
+    is_printed = chosen.pop("file", "") == "pdf"
+    name = "paper.pdf" if is_printed else _KINDS[kind].FILE
+    chances, files = Chances(seed), []
     for at in range(count):
         random = Random(seed * 100_000 + at)  # noqa: S311
         make = _KINDS[kind].made(random, **chosen)
-        data, expected = _KINDS[kind].written(make, random)
-        chances.add(score(expected, compact(read_plan(data, _KINDS[kind].FILE))).overall or 0, at, make)
+        files.append((make, *_KINDS[kind].written(make, random)))
+    read = printed([data for _, data, _ in files]) if is_printed else [data for _, data, _ in files]
+    for at, ((make, _, expected), data) in enumerate(zip(files, read, strict=True)):
+        chances.add(score(expected, compact(read_plan(data, name))).overall or 0, at, make)
     chances.show()
 
 
