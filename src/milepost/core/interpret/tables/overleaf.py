@@ -1,4 +1,4 @@
-"""A table of one row of answers that a page cuts: what stands overleaf goes on with it, for it has no headings there."""
+"""A table of one row of answers that a page cuts: what stands overleaf, under no headings, goes on with it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
