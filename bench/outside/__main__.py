@@ -1,7 +1,7 @@
 """Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-Or score documents that are made by chance: `… makes|makes_word|makes_paper|makes_steps SEED COUNT [part=choice …]`, where a
-count of 0 takes each choice alone.
+Or score documents that are made by chance: `… makes|makes_word|makes_paper|makes_steps SEED COUNT [part=choice …]`. A
+count of 0 takes each choice alone; Word files may be printed first: `file=pdf`.
 
 `documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
 `cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
@@ -17,6 +17,7 @@ from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences, documents
 from bench.outside.marked import Marked, marked
+from bench.outside.printing import printed
 from bench.reading.__main__ import line, ours, table_head, table_mean
 from bench.reading.compact import compact
 from bench.reading.score import score
@@ -90,15 +91,20 @@ def _makes(kind: str, seed: int, count: int, chosen: dict[str, str]) -> None:
     With a count of 0 each choice is taken alone, with all else plain. Of steps only the milestones count.
     """
     module = _KINDS[kind]
-    chances, dated = Chances(seed), Chances(seed)
+    is_printed = chosen.pop("file", "") == "pdf"
+    name = "paper.pdf" if is_printed else module.FILE
     alone = [{part: one} for part, choices in module.PARTS.items() if part not in chosen for one in choices]
+    files = []
     for at, choice in enumerate([{}] * count or alone):
         random = Random(seed * 100_000 + at)  # noqa: S311
         make = module.made(random, **({**module.PLAINEST, **chosen, **choice} if choice else chosen))
-        data, expected = module.written(make, random)
-        figures = score(expected, compact(read_plan(data, module.FILE)))
-        chances.add(figures.overall or 0, at, choice or make)
-        dated.add(figures.milestones or 0, at, choice or make)
+        files.append((choice or make, *module.written(make, random)))
+    read = printed([data for _, data, _ in files]) if is_printed else [data for _, data, _ in files]
+    chances, dated = Chances(seed), Chances(seed)
+    for at, ((make, _, expected), data) in enumerate(zip(files, read, strict=True)):
+        figures = score(expected, compact(read_plan(data, name)))
+        chances.add(figures.overall or 0, at, make)
+        dated.add(figures.milestones or 0, at, make)
     if kind == "makes_steps":
         dated.show()
         return

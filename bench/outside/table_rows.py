@@ -64,7 +64,6 @@ def body(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) 
             is_first = before is None or before.part is not place.part
             lead = [_cell(many[column], place, is_first=is_first) for column in range(start)]
             rows.append([*lead, *band(text, len(many), PALE, start)[start:]])
-            before = place if start and is_first else before  # the band began the section's cells
             rows.append([_after(column, place, before, is_banded=at < start) for at, column in enumerate(many)])
             continue
         rows.append([_after(column, place, before) for column in many])

@@ -76,3 +76,21 @@ def test_a_focus_area_without_a_number_holds_the_actions_below_it() -> None:
     text = _TEXT.replace("1.1 ", "Focus area: Piers\n\n1.1 ").replace("1.2 ", "Focus area: Clubs\n\n1.2 ")
     plan = interpret(document(text))
     assert [area.title for area in plan.sections[0].focus_areas] == ["Piers", "Clubs"]
+
+
+def test_headings_with_a_word_for_sections_stand_over_those_of_their_own_level() -> None:
+    facts = "Lead: Ann Lowe\nStatus: On track\nProgress: Four are done."
+    titles = (
+        "Strand 1: Health",
+        "A1 Open a bath",
+        "A2 Teach rowing",
+        "Strand 2: Work",
+        "B1 Lend tools",
+        "B2 Train two",
+    )
+    text = "\n\n".join(f"## {title}" if "Strand" in title else f"## {title}\n\n{facts}" for title in titles)
+    plan = interpret(document(f"# Plan\n\n## Introduction\n\nThis tells what was done.\n\n{text}"))
+    assert [(one.title, sum(len(area.actions) for area in one.focus_areas)) for one in plan.sections] == [
+        ("Health", 2),
+        ("Work", 2),
+    ]

@@ -47,3 +47,11 @@ def test_a_bold_label_with_a_mark_behind_it_stands_over_its_answer(mark: str) ->
     bold = (replace(one, strong=one.text.endswith(mark)) if isinstance(one, Paragraph) else one for one in drawn.blocks)
     plan = interpret(replace(drawn, blocks=tuple(bold)))
     assert [told.text for told in next(actions(plan)).answers] == ["Boat 1 came", "Buy oar 1"]
+
+
+def test_paragraphs_of_an_answer_stand_between_a_label_and_the_next() -> None:
+    told = _answers(
+        "Update this quarter Boat {0} came", "It came on a Monday.", "It is blue.", "Risks Storms took pier {0}",
+        "No one was hurt.", "Plans for next quarter Buy oar {0}", "Then we row.",
+    )  # fmt: skip
+    assert list(told[0]) == ["Update this quarter", "Risks", "Plans for next quarter"]

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.core.interpret.sketch import document
+from tests.core.interpret.told import told
 
 from milepost.core.interpret import interpret
 from milepost.core.interpret.items import Said
@@ -160,3 +161,14 @@ def test_the_rest_of_a_title_that_names_people_is_no_lead() -> None:
     )
     action = _only(plan)
     assert (action.title, [lead.name for lead in action.leads]) == ("Guidance for line managers", ["Ann Lowe"])
+
+
+def test_rows_that_are_numbered_on_are_no_parts_of_one_sentence() -> None:
+    text = """
+Action | Lead | Status
+1 Mark ten crossings (by May 2026 | Ann Lowe | On track
+2 Slow the high street (by June 2026 | Bo Hale | Off track
+3 Mend the kerbs (by July 2026 | Cy Dunn | On track
+"""
+    numbers = [line.split()[1] for line in told(interpret(document(text))).split("\n") if line.startswith("ACTION")]
+    assert numbers == ["1", "2", "3"]

@@ -85,3 +85,11 @@ def test_an_action_is_no_description_of_it_wherever_that_stands(described: str, 
         "2,Bo Hale,By the shops,Red,Slow traffic\n3,Cy Moss,On both sides,Red,Plant trees\n"
     )
     assert [action.title for action in actions(_plan(text))] == ["Mark crossings", "Slow traffic", "Plant trees"]
+
+
+def test_a_lone_cell_over_running_numbers_is_a_band() -> None:
+    text = (
+        "Roads plan\nAction,Lead,Status,Comments\nNear schools\n1 Mark ten crossings,Ann Lowe,On track,Four are done\n"
+        "2 Mend the kerbs,Bo Hale,Off track,Stone is late\nIn town\n3 Slow the high street,Bo Hale,On track,No\n"
+    )
+    assert [(title, count) for title, _, count in _homes(_plan(text))] == [("Near schools", 2), ("In town", 1)]

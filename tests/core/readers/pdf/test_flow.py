@@ -116,3 +116,12 @@ def test_a_short_line_set_in_from_the_margin_still_ends_its_paragraph() -> None:
 def test_lines_that_start_at_different_places_have_all_the_room() -> None:
     made = [*lines("The lanes were", x=20), *lines("lit in winter", x=24)]
     assert len(paragraphs_of(made, 115, Place(), left=0)) == 2
+
+
+def test_a_centred_line_that_ends_with_a_colon_goes_on_where_the_next_word_had_no_room() -> None:
+    above, below = lines("Aim 2: Calm roads – Champion:", "Alexandra Lowe")
+    below.x0, below.x1 = below.x0 + 37.5, below.x1 + 37.5
+    for one in (above, below):
+        one.is_shut = True
+    whole = [one.text for one in paragraphs_of([above, below], 160, Place())]
+    assert whole == ["Aim 2: Calm roads – Champion: Alexandra Lowe"]

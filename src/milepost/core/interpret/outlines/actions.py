@@ -9,6 +9,7 @@ from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import is_cover, is_filler, is_meeting
 from milepost.core.words import numbering
+from milepost.core.words.digits import holds_digit
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
 _FEW_WORDS = 2
@@ -108,13 +109,18 @@ def _beside(item: Item, action: _Open | None) -> Iterator[Item]:
 
 
 def _are_numbered(parts: Iterable[OutlinePart]) -> bool:
-    numbers = [bool(numbering.leading(part.line.said.text).number) for part in parts]
+    numbers = [_is_numbered(part.line.said.text) for part in parts]
     return sum(numbers) > 1 and sum(numbers) >= _MOSTLY * len(numbers)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line opens with a number, or with a code that needs neighbours: "1.1 Mend doors", "A1 Mend doors"."""
+    return bool(numbering.leading(text).number) or holds_digit(numbering.leading_weak(text).number)
 
 
 def _ended(action: _Open | None, *, coded: bool, is_title: bool = False) -> Iterator[Item]:
     """The record of an action; nothing is asked of the paper's own title, nor of a lone heading among numbered ones."""
-    is_lone = coded and action is not None and not numbering.leading(action.line.said.text).number
+    is_lone = coded and action is not None and not _is_numbered(action.line.said.text)
     if action and not action.fields and (is_title or is_lone):
         yield action.line
         yield from action.loose

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.openings import lead_line, opening
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
@@ -20,7 +20,21 @@ def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart
 
     So are lines between these and the actions, whose numbers go on from theirs: "1.1 Streets" over "1.1.1 Open a hub".
     """
-    return _by_figures(_by_beginnings(parts, rank), rank)
+    return _by_labels(_by_figures(_by_beginnings(parts, rank), rank), rank)
+
+
+def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    """The parts, with headings raised that have a word for sections, where others of their rank have the fields.
+
+    A page on paper makes the bold lines of sections and of actions headings of one level.
+    """
+    order = [at for at in sorted(parts) if parts[at].rank == rank and parts[at].line.level]
+    found = {at: named for at in order if (named := opening(parts[at].line.said.text)) and named.number}
+    own = [at for at in order if at not in found]
+    is_told = bool(own) and sum(_is_asked(parts, at) for at in own) >= _MOSTLY * len(own)
+    if len(found) < _FEWEST or len({one.label for one in found.values()}) > 1 or not is_told:
+        return parts
+    return parts if any(_is_asked(parts, at) for at in found) else raised(parts, list(found), rank)
 
 
 def _by_beginnings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeGuard
 
 from milepost.core.interpret.items import Line, Part
@@ -15,6 +16,7 @@ _ENDED = re.compile(r"(?P<label>[A-Z][^.:–—]{2,50}?)(?:\.| ?[–—-])")
 _FEWEST, _SEVERAL = 3, 2
 _MOSTLY = 0.6
 _MOST_WORDS, _LONGEST = 9, 60
+_FAR = 5  # lines: a label and the paragraphs of its answer
 
 
 def with_colons_for_bold(parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -62,11 +64,21 @@ def _openings(part: Part) -> Iterator[str]:
 
 
 def _beside(often: Mapping[int, Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
-    """The labels that mostly stand right above or below known ones."""
+    """The labels that mostly stand right above or below known ones, or with but their answers between."""
+    order = [at for at, labels in often.items() if labels]
+    near = {at for one, other in pairwise(order) if other - one <= _FAR for at in _next_to(one, other, known)}
     places = {at: label for at, labels in often.items() if at not in known for label in labels if may_ask(label)}
     total = Counter(map(key, places.values()))
-    beside = Counter(key(label) for at, label in places.items() if at - 1 in known or at + 1 in known)
+    beside = Counter(key(label) for at, label in places.items() if at in near)
     return {at: label for at, label in places.items() if beside[key(label)] >= _MOSTLY * total[key(label)]}
+
+
+def _next_to(one: int, other: int, known: Mapping[int, str]) -> Iterator[int]:
+    """Those of two places that stand beside a known label."""
+    if one in known:
+        yield other
+    if other in known:
+        yield one
 
 
 def _may_be_answered(label: str) -> bool:

@@ -57,10 +57,17 @@ def _continues(previous: Record, record: Record) -> bool:
     before = "".join(cell.text for cell in previous.said(Role.ACTION))
     if not title:
         return not any(record.down)
-    if numbering.leading(title).number or ENDED.search(before):
+    if numbering.leading(title).number or ENDED.search(before) or _counts_on(before, title):
         return False
     numbered = bool(numbering.leading(before).number or any(cell.text for cell in previous.said(Role.NUMBER)))
     return bool(OPENS_LOWER.match(title)) or (numbered and _goes_on(previous, record))
+
+
+def _counts_on(before: str, title: str) -> bool:
+    """Whether two titles open with bare numbers of one kind in order, as running ones do: "1 Open", "2 Train"."""
+    first, second = (numbering.leading_weak(text).number for text in (before, title))
+    is_alike = bool(first) and numbering.shape(first) == numbering.shape(second)
+    return is_alike and numbering.natural_key(first) < numbering.natural_key(second)
 
 
 def _says_continued(previous: Record, record: Record) -> bool:

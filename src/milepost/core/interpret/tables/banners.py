@@ -7,7 +7,7 @@ from dataclasses import replace
 from milepost.core.interpret.items import Grid, GridRow, Part
 from milepost.core.interpret.meanings.columns import asks_for_steps, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.tables.header_rows import is_header_row, may_be_part
+from milepost.core.interpret.tables.header_rows import is_header_row, may_be_part, names_columns
 from milepost.core.interpret.tables.unmerged import are_names, merged_header
 
 _LONGEST_NAME = 60
@@ -58,7 +58,7 @@ def _names_whole_header(above: GridRow, header: GridRow) -> bool:
     if not is_fuller or not are_plain:
         return False
     headed = all(_is_headed(header, range(at, at + above.span(at))) for at in above.filled)
-    return headed and is_header_row(header)
+    return headed and (is_header_row(header) or names_columns(header))
 
 
 def _spans_periods(above: GridRow, header: GridRow, at: int) -> bool:

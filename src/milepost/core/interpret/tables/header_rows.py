@@ -37,7 +37,7 @@ def is_header_row(row: GridRow) -> bool:
     others = [text for text in texts if not is_known(text) and text not in again]
     named = len(texts) - len(others)
     named += sum(1 for text in others if meaning_of(text) is not Meaning.UNKNOWN)
-    named += len(_periods(others)) if not any(map(_is_bare_number, texts)) else 0
+    named += len(_periods(others)) if not _has_bare_number(texts) else 0
     return named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
 
 
@@ -57,8 +57,12 @@ def _periods(texts: Sequence[str]) -> frozenset[str]:
     return frozenset(found) if len(set(found)) == len(found) >= _FEWEST_COLUMNS else frozenset()
 
 
-def _is_bare_number(text: str) -> bool:
-    return evidence.is_number_like(text) and not is_known(text)
+def _has_bare_number(texts: Sequence[str]) -> bool:
+    """Whether one of them is a number or a code; where all of a row is in capitals, "ENDS" is a word."""
+    is_loud = all(map(str.isupper, texts))
+    return any(
+        evidence.is_number_like(text) and not is_known(text) and not (is_loud and text.isalpha()) for text in texts
+    )
 
 
 def is_plainly_body(row: GridRow) -> bool:
@@ -101,7 +105,13 @@ def may_be_header(row: GridRow, width: int) -> bool:
     if len(texts) < _FEWEST_COLUMNS or covered < width - max(1, width // 5) or len(set(texts)) < len(texts):
         return False
     is_short = all(len(text) <= _LONGEST_UNKNOWN and not _is_sentence(text) for text in texts)
-    return is_short and not any(map(_is_bare_number, texts))
+    return is_short and not _has_bare_number(texts)
+
+
+def names_columns(row: GridRow) -> bool:
+    """Whether a row may be a header by its looks and has several known words, though they are less than half of it."""
+    known = sum(is_known(row.cells[at].text) for at in row.filled)
+    return known >= _FEWEST_COLUMNS and may_be_header(row, len(row.cells))
 
 
 def may_be_part(text: str) -> bool:

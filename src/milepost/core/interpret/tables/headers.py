@@ -9,7 +9,13 @@ from milepost.core.interpret.meanings.columns import Column, Role, asks_for_step
 from milepost.core.interpret.meanings.periods import PeriodWords, period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.tables.banners import hangs_between, is_banner, is_told, names_period
-from milepost.core.interpret.tables.header_rows import is_header_by_cells, is_header_row, may_be_header, may_be_part
+from milepost.core.interpret.tables.header_rows import (
+    is_header_by_cells,
+    is_header_row,
+    may_be_header,
+    may_be_part,
+    names_columns,
+)
 from milepost.core.interpret.tables.pool import Pool
 from milepost.core.interpret.tables.roles import decided
 from milepost.core.plan.model import Meaning
@@ -58,7 +64,7 @@ def opens_header(grid: Grid, at: int, pool: Pool) -> bool:
 def _end(grid: Grid, at: int, pool: Pool) -> int:
     """The row after the header that starts in this row; 0 where none does."""
     row, below = grid.rows[at], grid.rows[at + 1] if at + 1 < len(grid.rows) else None
-    if below is not None and is_banner(row, below) and is_header_row(below):
+    if below is not None and is_banner(row, below) and (is_header_row(below) or names_columns(below)):
         return at + 2 + (at + 2 < len(grid.rows) and _is_second_row(below, grid.rows[at + 2]))
     if is_header_row(row):
         return at + 1 + (below is not None and _is_second_row(row, below))

@@ -21,12 +21,16 @@ from milepost.core.interpret.tables.feet import footed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.heads import headed
 from milepost.core.interpret.tables.heads_again import headed_again
+from milepost.core.interpret.tables.inner_bands import with_bands_over
 from milepost.core.interpret.tables.key_rows import apart
+from milepost.core.interpret.tables.overleaf import whole_rows
+from milepost.core.interpret.tables.refrains import without_refrains
 from milepost.core.interpret.tables.scattered import gathered_up
 from milepost.core.interpret.tables.turned import unstacked
 
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
 _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
+    whole_rows,
     by_parent,
     by_question,
     unboxed,
@@ -37,7 +41,9 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     once,
     undecked,
     joined_right,
+    without_refrains,
     headed,
+    with_bands_over,
     unfolded,
     unstacked,
     spread,

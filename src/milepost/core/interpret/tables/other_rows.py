@@ -16,6 +16,7 @@ _TOTAL = re.compile(
     r"(?:grand |sub-?|overall )?(?:totals?|averages?|mean|sum|count|subtotals?)(?: [\w()£ ]{1,30})?", re.IGNORECASE
 )
 _REMARK = re.compile(r"[*†‡#]|(?:notes?|key|source|nb|n\.b\.)\b[\s:.]|[\"“]?\w{1,12}[\"”]?\s*=\s*\w", re.IGNORECASE)
+_BARE_TOTALS = frozenset(("total", "totals", "grand total", "overall total"))
 _LONGEST_BAND = 150
 _MOSTLY = 0.6
 _FULL = 3  # filled cells of the rows that a band speaks for
@@ -50,15 +51,31 @@ def around_actions(grid: Grid, start: int, columns: Sequence[Column]) -> Around:
     return Around(_remarks_from(grid, columns), _bands(grid, start, columns))
 
 
+def titles_of_sheet(grid: Grid) -> Around:
+    """The lone cells with which a sheet begins that goes on under the headings of the sheet before it."""
+    first = next((at for at, row in enumerate(grid.rows) if len(row.filled) > 1), 0)
+    places = {at: row.cells[0].place for at, row in enumerate(grid.rows[:first]) if row.filled == (0,)}
+    return Around(len(grid.rows), frozenset(at for at, place in places.items() if place and place.sheet))
+
+
 def _is_total(row: GridRow, columns: Sequence[Column]) -> bool:
     """Whether a row adds up the rows above it: "Total", with figures beside it or alone."""
     first = row.filled[0] if row.filled else None
-    if first is None or columns[first].role not in (*_GROUPS, Role.ACTION, Role.OTHER):
+    if first is None:
         return False
-    figures = [row.cells[at].text for at in row.filled[1:]]
-    return bool(_TOTAL.fullmatch(row.cells[first].text.strip(" :"))) and all(
-        any(map(str.isdigit, one)) for one in figures
-    )
+    texts = [row.cells[at].text for at in row.filled]
+    is_named = columns[first].role in (*_GROUPS, Role.ACTION, Role.OTHER)
+    is_total = is_named and bool(_TOTAL.fullmatch(texts[0].strip(" :"))) and _are_figures(texts[1:])
+    return is_total or adds_up(texts)
+
+
+def adds_up(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row are a bare word for a total and figures, in any columns: "Total", "17 actions"."""
+    return len(texts) > 1 and texts[0].strip(" :").casefold() in _BARE_TOTALS and _are_figures(texts[1:])
+
+
+def _are_figures(texts: Sequence[str]) -> bool:
+    return all(any(map(str.isdigit, text)) for text in texts)
 
 
 def _remarks_from(grid: Grid, columns: Sequence[Column]) -> int:
@@ -95,7 +112,23 @@ def _bands(grid: Grid, start: int, columns: Sequence[Column]) -> frozenset[int]:
     if not records or sum(len(row.filled) for row in records) < _FULL * len(records):
         return frozenset()
     found = (at for at in alone if _opens(grid.rows[at], records, columns, several=len(alone) > 1))
-    return frozenset((*found, *_over_groups(grid, alone, columns)))
+    over = _over_actions(grid, start, alone, columns)
+    return frozenset((*found, *over, *_over_groups(grid, alone, columns)))
+
+
+def _over_actions(grid: Grid, start: int, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
+    """The lone cells in a column of actions that begins with one, where all but these have a lead."""
+    found = [at for at in alone if columns[grid.rows[at].filled[0]].role == Role.ACTION]
+    first = next((at for at in range(start, len(grid.rows)) if grid.rows[at].filled), None)
+    leads = [at for at, column in enumerate(columns) if column.role == Role.LEAD]
+    led = [any(row.cells[at].text for at in leads) for row in grid.rows[start:] if len(row.filled) > 1]
+    are_over = all(len(_next_filled(grid, at).filled) > 1 for at in found)
+    return found if len(found) > 1 and found[0] == first and all(led) and are_over else []
+
+
+def _next_filled(grid: Grid, at: int) -> GridRow:
+    """The next row below that says something, or the row itself where there is none."""
+    return next((row for row in grid.rows[at + 1 :] if row.filled), grid.rows[at])
 
 
 def _over_groups(grid: Grid, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
@@ -146,5 +179,5 @@ def _is_above(text: str, beside: Sequence[str]) -> bool:
 
 
 def _depth(text: str) -> int:
-    number = numbering.leading(text).number
+    number = numbering.leading(text).number or numbering.leading_weak(text).number
     return numbering.depth(number) if number else 0

@@ -21,6 +21,7 @@ from milepost.core.interpret.tables.header_rows import is_header_row, is_plainly
 from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
+from milepost.core.interpret.tables.other_rows import adds_up
 from milepost.core.interpret.tables.ratings import (
     are_grades,
     are_marks,
@@ -143,7 +144,7 @@ def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:
     texts = [row.cells[at].text for at in row.filled]
     is_header = not is_plainly_body(row) and is_header_row(row)
     is_other = is_header or same_headings(row, columns) or evidence.asks_to_fill_in(texts)
-    return len(row.filled) > 1 and not is_other and not opens_with_lead(texts)
+    return len(texts) > 1 and not is_other and not opens_with_lead(texts) and not adds_up(texts)
 
 
 def _is_sure(column: Column) -> bool:

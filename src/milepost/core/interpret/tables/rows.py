@@ -20,7 +20,7 @@ from milepost.core.interpret.items import (
 from milepost.core.interpret.leads.initials import initials_line, person_beside
 from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.decoys import is_cover
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.tables.answered_below import answered_beside
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
@@ -39,7 +39,7 @@ from milepost.core.interpret.tables.key_runs import key_runs
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.making_plain import made_plain
-from milepost.core.interpret.tables.other_rows import Around, around_actions
+from milepost.core.interpret.tables.other_rows import Around, around_actions, titles_of_sheet
 from milepost.core.interpret.tables.over_headings import over_headings
 from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.recommended import TELLING, recommends, tells_much
@@ -166,7 +166,7 @@ def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
 def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterator[Item]:
     if len(state.columns) != grid.width:
         state.columns = ()
-    at, torn, around, first = 0, bool(state.columns), Around(len(grid.rows)), 0
+    at, torn, around, first = 0, bool(state.columns), titles_of_sheet(grid), 0
     while at < len(grid.rows):
         row = grid.rows[at]
         below_header = at == first and at > 0
@@ -270,7 +270,8 @@ def is_band(row: GridRow, columns: tuple[Column, ...]) -> bool:
         return row.span(at) == len(row.cells)
     if row.span(at) * 2 > len(row.cells) and len(row.cells) > 1:
         return True
-    return bool(lead_line(text) or (opening(text) and columns[at].role not in (Role.SECTION,)))
+    named = opening(text) or (at == 0 and opening(text, MIDDLE_LABELS))
+    return bool(lead_line(text) or (named and columns[at].role not in (Role.SECTION,)))
 
 
 def _labels(row: GridRow, role: str) -> Iterator[Item]:

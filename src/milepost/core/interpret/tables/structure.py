@@ -15,6 +15,7 @@ from milepost.core.interpret.tables.group_columns import (
     may_group,
     names_itself,
 )
+from milepost.core.interpret.tables.leaves import lists_steps, tells_more, without_levels_again, without_lists
 from milepost.core.interpret.tables.naming import describes_action
 
 _VAGUE = 0.3
@@ -53,6 +54,7 @@ def structured(
     may = (at for at in range(action) if at in named or (roles[at] in _GROUPING and at not in codes))
     groups = [at for at in may if at in named or may_group(at, roles, cells, action)]
     groups = [at for at in groups if not (_TELLS.match(head := columns[at].heading) or asks_for_reply(head))]
+    groups = [at for at in groups if not (lists_steps(cells[at]) or tells_more(columns[at], cells[at], cells[action]))]
     levels = [at for at in groups if _may_be_level(columns[at])]
     plain = {*levels, *codes.values()}  # what has numbers of its own groups, though levels stand below it
     groups = [
@@ -95,6 +97,7 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     named = [at for at in named if not _is_reply(at, columns, cells, named)]
     named = [at for at in named if not _is_of_period(columns[at])] or named
     named = _without_descriptions(columns, cells, named)
+    named = without_lists(cells, without_levels_again(columns, cells, named))
     if not named:
         return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
@@ -190,7 +193,7 @@ def led_steps(level: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) 
 
 
 def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
-    """The column named for actions that stands before this one, where this one may hold the steps of each.
+    """The column named for actions, rather one that stands before this one, where this one may hold the steps of each.
 
     It is filled just where the leads are, or those accountable; a level above the actions seldom has leads of its own,
     and still more seldom a status as well: what has both is an action, though it is called a workstream.
@@ -198,7 +201,9 @@ def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Seq
     if not _unlikeliness(columns[best], best)[0]:
         return best
     telling = [at for at, role in enumerate(roles) if role in _TELLING and _alike_or_fuller(cells[best], cells[at])]
-    plain = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
+    before = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
+    behind = (at for at in range(best + 1, len(columns)) if guess(columns[at].heading).roles == (Role.ACTION,))
+    plain = (at for at in (*before, *behind) if not lists_steps(cells[at]))
     above = (at for at in plain if any(_alike(cells[at], cells[one]) for one in telling))
     return next(above, _led_and_rated(columns, roles, cells, best))
 

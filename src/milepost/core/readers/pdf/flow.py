@@ -67,9 +67,15 @@ def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging
         return True
     space = 0.25 * line.size + _TOUCHING
     room = width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0))
-    if last.is_shut and room > _BLANK * line.size and not line.text[0].islower() and not _HYPHEN.search(last.text):
+    is_open = line.text[0].islower() or _HYPHEN.search(last.text) or _are_centred(last, line)
+    if last.is_shut and room > _BLANK * line.size and not is_open:
         return True
     return room > line.first_word + space
+
+
+def _are_centred(last: Line, line: Line) -> bool:
+    """Whether two lines have one middle and different starts: what ends with a colon may go on in the next."""
+    return abs(last.x0 + last.x1 - line.x0 - line.x1) < _BELOW and abs(last.x0 - line.x0) > _BELOW
 
 
 def _set_in(group: Sequence[Line], line: Line, left: float | None) -> float:

@@ -1,0 +1,82 @@
+"""Bands beside the merged cell of their section, in tables whose other rows have nothing of their own there.
+
+What such a cell says becomes a band over the bands beside it, so that the table is one of plain bands.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from milepost.core.interpret.items import Grid, GridRow, Part, Said
+from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.tables.header_rows import is_header_row, may_be_header
+
+_EDGES = (1, 2)  # columns of sections, and of who leads them
+_FEWEST = 3  # columns right of them
+_LEADING = (Role.LEAD, Role.ACCOUNTABLE)
+
+
+def with_bands_over(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts, in such tables the cells of sections as bands."""
+    return tuple(_with_bands(part) if isinstance(part, Grid) and part.width > _FEWEST else part for part in parts)
+
+
+def _with_bands(grid: Grid) -> Grid:
+    head = next((at for at, row in enumerate(grid.rows) if len(row.filled) >= _FEWEST), None)
+    if head is None or any(len(row.filled) > 1 for row in grid.rows[:head]):
+        return grid  # a form, or remarks beside a title
+    if not (is_header_row(grid.rows[head]) or may_be_header(grid.rows[head], grid.used)):
+        return grid
+    edge = next((one for one in _EDGES if one + _FEWEST <= grid.width and _has_bands(grid.rows[head + 1 :], one)), 0)
+    if not edge:
+        return grid
+    heading = grid.rows[head]
+    body = (one for row in grid.rows[head + 1 :] for one in _parted(row, heading, edge))
+    rows = (*(_cut(row, edge) for row in grid.rows[: head + 1]), *body)
+    return replace(grid, rows=rows, keys=(*grid.keys, *(cell for cell in heading.cells[:edge] if cell.text)))
+
+
+def _has_bands(rows: tuple[GridRow, ...], edge: int) -> bool:
+    """Whether sections start in rows of bands and nowhere else, and other rows hold nothing left of the edge."""
+    told = [row for row in rows if row.filled and not row.is_wide]
+    while told and told[-1].filled == (0,):  # remarks at the foot
+        told.pop()
+    opening_rows = [row for row in told if row.filled[0] < edge]
+    are_bands = all(_is_band(row, edge) and len(row.filled) == edge + 1 for row in opening_rows)
+    others = [row for row in told if row.filled[0] >= edge and not _is_band(row, edge)]
+    return bool(opening_rows) and are_bands and any(len(row.filled) >= _FEWEST for row in others)
+
+
+def _is_band(row: GridRow, edge: int) -> bool:
+    """Whether all that stands right of the edge is one text, over the whole of it or over no other column."""
+    return row.filled[-1:] == (edge,) and row.span(edge) in (1, len(row.cells) - edge)
+
+
+def _parted(row: GridRow, heading: GridRow, edge: int) -> Iterator[GridRow]:
+    """A row as one or several: a band for each cell left of the edge, and what is right of it."""
+    if row.is_wide or row.filled in ((), (0,)):
+        yield _cut(row, edge)
+        return
+    for at in (one for one in row.filled if one < edge):
+        yield _wide(_worded(row.cells[at], heading.cells[at]), len(row.cells) - edge)
+    is_band = _is_band(row, edge)
+    yield _wide(row.cells[edge], len(row.cells) - edge) if is_band else _cut(row, edge)
+
+
+def _worded(said: Said, heading: Said) -> Said:
+    """What a cell says with its heading, where it does not name itself: "Lead: Ann Lowe"."""
+    is_lead = any(role in _LEADING for role in guess(heading.text).roles)
+    is_named = not is_lead and opening(said.text) is not None
+    return said if is_named or not heading.text else said.worded(f"{heading.text}: {said.text}")
+
+
+def _cut(row: GridRow, edge: int) -> GridRow:
+    """What stands right of the edge; what is as wide as the table stays so."""
+    first = row.cells[0] if row.filled == (0,) else row.cells[edge]
+    cells = (first, *row.cells[edge + 1 :])
+    across = (False, *row.across[edge + 1 :])
+    return replace(row, cells=cells, across=across, down=row.down[edge:])
+
+
+def _wide(said: Said, width: int) -> GridRow:
+    return GridRow((said, *(Said(),) * (width - 1)), (False, *(True,) * (width - 1)), (False,) * width)
