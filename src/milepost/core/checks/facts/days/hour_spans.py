@@ -65,7 +65,7 @@ def unmade_spans(plan: Gathered) -> Iterator[Unlike]:
 def _is_of_several(text: str, length: re.Match[str], span: re.Match[str]) -> bool:
     """Whether words around a length and a span say that it pauses, is of several, or was changed."""
     is_bare = not (span["m1"] or span["m2"] or span["half1"] or span["half2"] or span["name1"] or span["name2"])
-    is_within = span.start() < length.end() and length.start() < span.end()
+    is_within = length.start() in (span.start("h1"), span.start("h2"), span.start("name1"), span.start("name2"))
     if is_within or (is_bare and length["unit"].casefold() != "hour"):
         return True  # "from 22 to 15 minutes"
     start, end = min(length.start(), span.start()), max(length.end(), span.end())

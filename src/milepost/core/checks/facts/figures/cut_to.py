@@ -10,7 +10,9 @@ from milepost.core.checks.gathered import Gathered
 from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.words.anycase import AnyCase
 
-_PARTS = {"half": 50, "third": Decimal(100) / 3, "quarter": 25, "fifth": 20, "tenth": 10}
+_PARTS = {
+    "half": Decimal(50), "third": Decimal(100) / 3, "quarter": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10),
+}  # fmt: skip
 _CHANGE = AnyCase(
     r"\b(?:(?P<less>cut|reduce|lower|bring|fall|drop|come down|go down|shrink|shorten)|(?P<more>raise|increase|"
     r"grow|rise|lift))\b"
@@ -39,7 +41,7 @@ def wrong_goals(plan: Gathered) -> Iterator[Unlike]:
         start = here or [each.figure for each in counts(told) if each.kind == (False, False, False)]
         if len(start) != 1:
             continue
-        size = Decimal(value(hit["share"])) if hit["share"] else Decimal(_PARTS[hit["part"].casefold()])
+        size = value(hit["share"]) if hit["share"] else _PARTS[hit["part"].casefold()]
         right = start[0].value * (100 - size if hit["less"] else 100 + size) / 100
         if abs(value(hit["goal"]) - right) > max(Decimal(1), _ROUND * right):
             yield Unlike(one, f"{told} {part.text}".strip(), hit.group(), f"{round(right):,}")

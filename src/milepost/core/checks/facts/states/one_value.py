@@ -39,7 +39,7 @@ _COMMON = (
 )
 _CONTRAST = words_of(
     "another other others first second third last next previous previously earlier before after ago then now target "
-    "targets aim aims baseline further more fewer less extra additional remaining rest each every per average between "
+    "targets aim aims baseline further more fewer less extra additional remaining rest each per average between "
     "about around nearly almost over under least most until since against compared than from up down rose fell "
     "increased reduced instead not no both either half respectively originally initially moved changed would could "
     "should might will if unlike while whereas new planned expected forecast hoped hope cent same again also only some "
