@@ -59,7 +59,10 @@ _FIGURE_IN_WORDS = re.compile(rf"(?<![\w.,/–£-])(?<!£ ){_NOT_ONE}{_WORDS}\b{
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
 _NAMES_OF_UNITS = frozenset({"m", "k", "bn", "thousand", "million"})
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
-_A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
+# "in May 27 of the 36", "by the end of March 36 of them"
+_A_PART = (
+    rf"(?!\d\d (?:out )?of (?:(?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b)|(?:them|these|those|whom)\b))"
+)
 _YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|(?:(?<=[‘’'`])\d|[0-3])\d)\b)?"  # "April to June 64" counts
 _MONTH = rf"{MONTH_OR_SHORT}\b"
 _DAYS = (

@@ -72,7 +72,7 @@ _ENDS = re.compile(
     r"(?![\d,]*\d)",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r"(?: (?:in|at|on) [A-Za-z·]+)?(?:,|,? and|;) (?:£|[a-z]+ )?")
+_COMMA = re.compile(r"(?: (?:in|at|on) (?:the )?[A-Za-z·]+(?: [a-z]+)?)?(?:,|,? and|;) (?:£|[a-z]+ )?")
 _UP_TO = re.compile(
     r"(?: (?!and\b)[a-z’'-]+){0,4}[,;:–-]* ?(?:or |so (?:that )?|giving |making |(?:which|that) (?:is|gives|makes) )?"
     r"(?:an |a |the |our )?(?:overall |combined |joint |general |simple |total |yearly |annual )?"

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.days.after_closing import after_closing
-from milepost.core.checks.facts.days.begun_and_done import done_too_soon
+from milepost.core.checks.facts.days.begun_and_done import done_too_soon, ended_and_running
 from milepost.core.checks.facts.days.drawn_from import drawn_too_soon
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -67,7 +67,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _done_too_soon(plan: Plan) -> Iterator[Fault]:
     """What was done with on an earlier day than it was begun."""
-    for turned in done_too_soon(gathered(plan)):
+    at_hand = gathered(plan)
+    for turned in (*done_too_soon(at_hand), *ended_and_running(at_hand)):
         yield turned.said.fault(
             f"{name(turned.said.action)} has its end on “{turned.done}” and its beginning on “{turned.begun}”.",
             "Check both days: nothing is done with before it is begun.",

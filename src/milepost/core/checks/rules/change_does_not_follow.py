@@ -124,6 +124,7 @@ _SHARES_ENDS = re.compile(
     rf"(?P<first>\bfrom {_ABOUT}{COUNT}) ?%(?P<gap>{_GAP} to {_ABOUT})(?P<last>{COUNT}) ?%", re.IGNORECASE
 )
 _LOOK_BACK = 24  # characters
+_ROUNDED = Decimal("0.5")
 _TIMES_ALLOWED = Decimal("0.15")
 _BOUND = re.compile(
     r"\b(?:(?P<over>(?:more|better) than|over)|(?:nearly|almost|just under|not quite|practically))(?: (?:the|its|our|"
@@ -283,6 +284,9 @@ def _is_off(hit: re.Match[str], first: Decimal, last: Decimal, text: str) -> boo
     if hit["count"]:
         return abs(last - first) != value(hit["count"]) and not _LOOSE.search(text)
     said = Decimal(hit["share"] or hit["plain"] or 0) or Decimal(_SHARES[hit["part"].casefold()])
+    made = first * (100 + said if is_up else 100 - said) / 100
+    if abs(last - made) <= _ROUNDED and last == int(last):
+        return False  # "by 10%, from 24 to 22"
     return not _fits(hit, 100 * abs(last - first) / first, said)
 
 

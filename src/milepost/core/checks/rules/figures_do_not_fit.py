@@ -20,6 +20,7 @@ from itertools import chain
 from milepost.core.checks.facts.days.hour_spans import unmade_spans
 from milepost.core.checks.facts.days.hours import unmade_hours
 from milepost.core.checks.facts.figures.conversions import unlike_amounts
+from milepost.core.checks.facts.figures.cut_to import wrong_goals
 from milepost.core.checks.facts.figures.fitting import Kind, Unfit, unfit
 from milepost.core.checks.facts.figures.half_price import half_prices
 from milepost.core.checks.facts.figures.in_brackets import twice_in_brackets
@@ -61,7 +62,7 @@ def _every(plan: Plan) -> Iterator[Fault]:
         message = f"{name(price.said.action)} speaks of half, and goes from £{price.was} to £{price.now}."
         yield price.said.fault(message, _MEND, price.text, is_sure=False)
     at_hand = gathered(plan)
-    readers = (unmade_hours, unmade_spans, unlike_amounts, twice_in_brackets, vague_shares)
+    readers = (unmade_hours, unmade_spans, unlike_amounts, twice_in_brackets, vague_shares, wrong_goals)
     for made in chain.from_iterable(read(at_hand) for read in readers):
         message = f"{name(made.said.action)} says “{made.words}”, and that should be {made.right}."
         yield made.said.fault(message, _MEND, made.text, is_sure=False)

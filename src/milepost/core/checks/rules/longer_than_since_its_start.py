@@ -18,7 +18,7 @@ from milepost.core.checks.facts.days.times import Bond, Time, times
 from milepost.core.checks.facts.speech.clauses import Tense, clauses
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import FIGURE, gathered
+from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import WRITTEN, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -55,6 +55,15 @@ _RUNS_FOR = re.compile(
     re.IGNORECASE,
 )  # which begin for a time that is set: "the contract began on 1 May for two years"
 _BEFORE_IT = re.compile(r"\W*(?:of [a-z]+|before|earlier|in total before)\b", re.IGNORECASE)
+_OPERATED = re.compile(
+    rf"\b(?:after|in) (?:its first |the first |their first )?(?P<many>{NUMBER}) (?P<unit>day|week|month|"
+    rf"year)s? (?:of|in) "
+    r"(?:operation|running|opening|service|trading)\b",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(
+    r"\b(?:opened|began|started|launched|running since|open since|in service since|went live)\b", re.IGNORECASE
+)
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _SLACK = timedelta(days=3)
 
@@ -62,6 +71,7 @@ _SLACK = timedelta(days=3)
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that tells of a start on a day, and of a time since then that has not passed yet."""
     at_hand = gathered(plan)
+    yield from _of_operation(at_hand, today)
     for place in at_hand.places(WRITTEN - {QuestionRole.NEXT}, f"{_UNITS}, {FIGURE}"):
         said, part = at_hand.told_at[place]
         hit = _LASTED.search(part.text) if "20" in part.text else None
@@ -76,6 +86,26 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Check the day and the length, or say what is known so far.",
                 part.text,
             )
+
+
+def _of_operation(plan: Gathered, today: date) -> Iterator[Fault]:
+    """Every "after six months of operation" behind a sentence that has it running since a later day."""
+    for place in plan.places(
+        WRITTEN - {QuestionRole.NEXT}, "operation running opening service trading, month months week weeks year years"
+    ):
+        said, part = plan.told_at[place]
+        hit = _OPERATED.search(part.text)
+        before = plan.told_at[place - 1] if hit and place else None
+        if hit and before and before[0] is said and "20" in before[1].text and "20" not in part.text:
+            length = timedelta(days=float(value(hit["many"])) * _DAYS[hit["unit"].casefold()])
+            starts = [time for time in times(plan, place - 1) if time.is_exact and _BEGAN.search(time.text)]
+            if len(starts) == 1 and starts[0].first <= today < starts[0].first + length - _SLACK:
+                yield said.fault(
+                    f"{name(said.action)} tells of “{hit.group()}” since “{starts[0].phrase}”, and so long it "
+                    f"cannot be yet.",
+                    "Check the day and the length, or say what is known so far.",
+                    f"{before[1].text} {part.text}",
+                )
 
 
 def _is_since(start: Time, hit: re.Match[str]) -> bool:

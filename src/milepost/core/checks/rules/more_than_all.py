@@ -47,7 +47,7 @@ _MORE = re.compile(
     rf"{_OVER} (?:fewer|less|lower)\b|"
     rf"{_OVER} of all (?:of )?(?:the |our |its |their |these |those )?(?!target|plan|expect|last|budget|"
     rf"previous|forecast)"
-    r"[a-z]{3,}s\b",
+    r"(?:[a-z-]+ ){0,2}?[a-z]{3,}s\b",
     re.IGNORECASE,
 )
 _RATHER = re.compile(

@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from milepost.core.checks.facts.figures.either_or import beyond_whole
+from milepost.core.checks.facts.figures.either_or import beyond_whole, shares_beyond_all
 from milepost.core.checks.facts.figures.once_each import more_than_all_once
 from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.facts.figures.stages import stages
@@ -95,6 +95,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 each.words,
             )
     yield from _beyond(plan, known)
+    for said_here, text, total in shares_beyond_all(gathered(plan)):
+        yield said_here.fault(
+            f"{name(said_here.action)} gives shares that come to {total.normalize():f}%.",
+            "Put right the share that is wrong, or say that one may be counted twice.",
+            text,
+        )
     for once in more_than_all_once(gathered(plan)):
         yield once.said.fault(
             f"{name(once.said.action)} counts {once.made} of which none came twice, and speaks of all {once.whole}.",

@@ -36,7 +36,8 @@ _VERB = (
 _AMONG = r"(?:of|out of|among|amongst)"
 _PEOPLE_WORDS = "people adults children men women patients carers residents tenants staff pupils cases deaths"
 _PEOPLE = rf"(?:{_PEOPLE_WORDS.replace(' ', '|')})"
-_NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
+# nor "three in five of them"
+_NO_TIME = r"(?! ?(?:%|per ?cent\b)| (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"
 _MAY_PART = AnyCase(
     rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b)|those [a-z])"
 )  # soon found, in few sentences

@@ -39,7 +39,13 @@ _OFFICE = re.compile(
 # what stands still is no status of every plan, and a key that has words of its own for it holds this one not by chance
 _IDLE = re.compile(r"(?:put |is )?(?:on hold|paused|parked|deferred|suspended|stopped|stalled|held)", re.IGNORECASE)
 
-_BOTH = re.compile(r" ?/ ?|, ?| \(| or | and | – | - ")
+_STATUS = re.compile(
+    r"(?:on|off) (?:track|course|schedule)|at risk|behind(?: schedule)?|late|delayed|complete[d]?|done|"
+    r"finished|not (?:yet )?"
+    r"(?:started|begun)|paused|on hold|in (?:hand|progress)|under ?way|stopped|closed|overdue|achieved|progressing",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r" ?/ ?|, ?| \(| or | and ")
 _NOW_AND_THEN = re.compile(r"\b(?:last|previous|prior|was)\b", re.IGNORECASE)  # "AMBER (last period: GREEN)"
 _COLOURS = words_of("red amber green blue yellow purple orange grey white black pink brown violet turquoise")
 
@@ -87,7 +93,9 @@ def _two_at_once(plan: Plan) -> Iterator[Fault]:
     for action in actions(plan):
         text = action.status.text.strip(" .")
         parts = [part.casefold().strip(" .)") for part in _BOTH.split(text) if part.strip(" .)")]
-        is_pair = len(parts) == _SHARE and parts[0] != parts[1] and all(part in alone for part in parts)
+        is_pair = len(parts) == _SHARE and parts[0] != parts[1] and any(part in alone for part in parts)
+        is_plain = "(" not in text  # "Complete (late)" is one, told closer
+        is_pair = is_pair and all(part in alone or (is_plain and _STATUS.fullmatch(part)) for part in parts)
         if is_pair and not _COLOURS.issuperset(parts):  # "Amber/Green" is a rating between the two
             yield Fault(
                 f"{name(action)} has two statuses at once, “{text}”.",

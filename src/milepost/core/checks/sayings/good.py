@@ -33,7 +33,7 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"\b(?:take-?up|uptake|attendance|satisf\w+|confiden\w+|coverage|control|complet\w+|trained|training|volunteers?|"
+    r"\b(?:take-?up|uptake|attendance|accredit\w+|satisf\w+|confiden\w+|coverage|control|complet\w+|trained|training|volunteers?|"
     r"members?(?:hip)?|employ(?:ment|ed)|jobs|survival|breast-?feeding|vaccinat\w+|immunis\w+|screen(?:ed|ing)|"
     r"recycl\w+|"
     r"attainment|pass(?:es|ed)? rates?|good level|trees|income|sustain\w*|punctual\w*|reliab\w+|patronage|"

@@ -84,6 +84,12 @@ _POINTS = re.compile(
     r"\W*(?:it|they|this|the|drafting|work|building|writing|its?|tenders?|applications?)\b", re.IGNORECASE
 )
 _CUT = re.compile(r"[;.:]|, (?:and|but|which|when|with)\b|\band\b|,")
+_AND_RUNS = re.compile(
+    r"\b(?:ended|expired|closed|finished) (?:on|in|at the end of) [^,;.]{4,24},? (?:and|but) (?:still |now "
+    r")?(?:runs|run|lasts|"
+    r"continues|goes on) (?:on )?(?:until|to|till)\b"
+)
+_LONGEST_DAY = 4  # characters up to the day
 _PAIR = 2
 
 
@@ -110,6 +116,16 @@ def done_too_soon(plan: Gathered) -> Iterator[Turned]:
             found = _turned(text)
         if found:
             yield Turned(one, text, *found)
+
+
+def ended_and_running(plan: Gathered) -> Iterator[Turned]:
+    """What "ended on" a day and, by the same sentence, "runs until" a later one."""
+    for place in plan.places(WRITTEN, f"ended expired closed finished, runs run lasts continues goes,{FIGURE}"):
+        one, part = plan.told_at[place]
+        hit = _AND_RUNS.search(part.text)
+        days = [each for each in dated(part.text) if hit and hit.start() <= each.start < hit.end() + _LONGEST_DAY]
+        if len(days) == _PAIR and _last(days[0]) < _first(days[1]):
+            yield Turned(one, part.text, days[1].due.phrase, days[0].due.phrase)
 
 
 def _turned(text: str) -> tuple[str, str] | None:

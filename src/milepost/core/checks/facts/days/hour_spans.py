@@ -43,6 +43,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _PAID = re.compile(r"£[\d.]+ ?(?:to|–|-)")
+_LOOK_AROUND = 16  # characters
 _DAY, _HALF_DAY, _HOUR_LONG = 24 * 60, 12 * 60, 60
 _NAMES = {"noon": 720, "midday": 720, "midnight": 0} | {word: 60 * at for at, word in enumerate(_WORDS, 1)}
 
@@ -54,11 +55,22 @@ def unmade_spans(plan: Gathered) -> Iterator[Unlike]:
         text = part.text
         lengths = [*_LENGTH.finditer(text)]
         spans = _spans(text) if len(lengths) == 1 else []
-        if len(spans) == 1 and not _SEVERAL.search(text) and not _PAID.search(text):
+        if len(spans) == 1 and not _is_of_several(text, lengths[0], spans[0]):
             told, made = _minutes(lengths[0]), _apart(spans[0])
             if made and told not in made and told < _HALF_DAY:
                 right = Decimal(min(made)) / _HOUR_LONG
                 yield Unlike(one, text, lengths[0].group().strip(), f"{right.normalize():f} hours")
+
+
+def _is_of_several(text: str, length: re.Match[str], span: re.Match[str]) -> bool:
+    """Whether words around a length and a span say that it pauses, is of several, or was changed."""
+    is_bare = not (span["m1"] or span["m2"] or span["half1"] or span["half2"] or span["name1"] or span["name2"])
+    is_within = length.start() in (span.start("h1"), span.start("h2"), span.start("name1"), span.start("name2"))
+    if is_within or (is_bare and length["unit"].casefold() != "hour"):
+        return True  # "from 22 to 15 minutes"
+    start, end = min(length.start(), span.start()), max(length.end(), span.end())
+    near = text[max(0, start - _LOOK_AROUND) : end + _LOOK_AROUND]
+    return bool(_SEVERAL.search(near) or _PAID.search(text))
 
 
 def _spans(text: str) -> list[re.Match[str]]:

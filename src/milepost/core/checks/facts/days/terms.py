@@ -42,6 +42,7 @@ _OTHER = AnyCase(
 )
 _JOINED = re.compile(r"(?: in all| altogether| long)?[ ,(–-]*")
 _DONE = re.compile(r"(?: we [a-z]+ (?:the|our|this) [a-z]+)?[ ,(–-]*")
+_LOOK_BACK = 24  # characters
 _WITHOUT_LENGTH = frozenset({"a", "an", "one"})
 _HOLDING = "week weeks month months year years"
 
@@ -74,7 +75,10 @@ def _term(text: str, today: date) -> Length | None:
     """The one length of a text with the days between which the thing is, if no other day and no pause stands there."""
     lengths = [*_LENGTH.finditer(text)]
     begins, closes = [*_BEGINS.finditer(text)], [*_ENDS.finditer(text)]
-    if len(lengths) != 1 or len(begins) != 1 or len(closes) != 1 or _OTHER.search(text) or not _LASTS.search(text):
+    if len(lengths) != 1 or len(begins) != 1 or len(closes) != 1 or not _LASTS.search(text):
+        return None
+    edges = [edge for hit in (lengths[0], begins[0], closes[0]) for edge in hit.span()]
+    if _OTHER.search(text, max(0, min(edges) - _LOOK_BACK), max(edges)):
         return None
     last = closes[0]["last"] or closes[0]["until"] or closes[0]["later"]
     span = ends(begins[0]["first"], last, today)

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.facts.speech.things import content
-from milepost.core.checks.figures import numbered, timeless
+from milepost.core.checks.figures import numbered_everywhere, timeless
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import EVERYWHERE
 from milepost.core.checks.sayings.good import Good, good_way
 from milepost.core.plan.model import QuestionRole
 
-_ROLES = WRITTEN - {QuestionRole.NEXT}
+_ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _DIRECTIONS = (
     "risen rise rises rising rose grown grow grows grew growing growth increase increased increases increasing up "
     "climb climbed climbs climbing upward mounting fall fallen falls falling fell drop dropped dropping drops decrease "
@@ -43,7 +43,7 @@ _EVERY = re.compile(
     rf"(?:(?:in |at |with |for )?(?:every|each) (?:single |one of )?(?:[a-z]+ )?{_PERIOD}s?\b|"
     rf"{_PERIOD} (?:on|by|after|upon) {_PERIOD}\b|"
     r"without (?:a break|fail|exception|interruption)|throughout\b|continuously|steadily\b)|"
-    rf"\bsteadily (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b|"
+    rf"\b(?:steadily|steady) (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b|"
     rf"\b(?:every|each) {_PERIOD}(?: [a-z]+){{0,4}}? (?:(?P<up3>{_UP})|(?P<down3>{_DOWN}))\b|"
     rf"\b(?:(?P<up4>{_UP})|(?P<down4>{_DOWN}))(?: (?!and\b|but\b)[a-z]+){{0,3}}? (?:for (?:the|a) "
     rf"(?P<nth>{_NTH.replace(' ', '|')})(?: {_PERIOD})?(?: (?:running|in a row|in succession)| (?:successive|"
@@ -96,7 +96,8 @@ _TIMES = re.compile(
 _YEAR = re.compile(r"\b20\d\d\b")
 _SPAN_OF_YEARS = re.compile(r"\b20\d\d(?:[/–-]\d\d(?:\d\d)?)?\b")
 _HOLDING_EVERY = (
-    f"{_DIRECTIONS}, every each on by after upon without throughout continuously steadily running row succession "
+    f"{_DIRECTIONS}, every each on by after upon without throughout continuously steadily steady running row "
+    f"succession "
     "successive consecutive"
 )
 _HOLDING_GOES_ON = (
@@ -121,7 +122,7 @@ class Course(NamedTuple):
 
 def courses(plan: Gathered) -> Iterator[Course]:
     """Every row that does not rise or fall as the sentence that holds it says, one next to it or one of its action."""
-    rows = {place for place, many in plan.once(numbered).items() if many >= _FEWEST}
+    rows = {place for place, many in plan.once(numbered_everywhere).items() if many >= _FEWEST}
     of_action: dict[str, list[int]] = defaultdict(list)
     for place in sorted(rows):
         of_action[plan.told_at[place][0].action.id].append(place)

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
@@ -42,6 +44,17 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"\b(?:[Oo]f|[Aa]mong|out of|all)(?: (?:the|our|all|these|those))* $")
+_SEVERAL = re.compile(
+    r"\b(?:also|both|more than one|several|each|target|compared|last year|from|up|against|than|rose|fell|at "
+    r"least|or more|"
+    r"any|first|second|overall|of (?:whom|which|them))\b",
+    re.IGNORECASE,
+)
+_VERB_AND_ON = re.compile(
+    r" (?:(?:was|were|is|are|had|have|said|could|would|did|do|walk|come|came|go|went|cycle|drive|travel)\b[^,;%]{0,40}|"
+    r"(?!of\b|in\b|for\b|to\b)[a-z]+),?(?: and)? "
+)
+_ALL, _FAR = Decimal("101.5"), Decimal(150)
 _MOST, _FEWEST = 4, 3
 _LOOK_BACK, _REACH = 24, 40
 
@@ -73,13 +86,29 @@ def beyond_whole(plan: Gathered) -> Iterator[Beyond]:
                 yield Beyond(one, text, *found)
 
 
+def shares_beyond_all(plan: Gathered) -> Iterator[tuple[Said, str, Decimal]]:
+    """Each row of three shares or more of one sentence, each with its own verb, that come to more than all."""
+    for place in plan.places(WRITTEN, "% cent percent, was were is are had have said could walk come came go went"):
+        one, part = plan.told_at[place]
+        shares = [each.figure for each in counts(part.text) if each.figure.is_share]
+        if not _FEWEST <= len(shares) <= _MOST + 1 or _SEVERAL.search(part.text):
+            continue
+        gaps = [part.text[before.end : behind.start] for before, behind in pairwise(shares)]
+        made = sum((each.value for each in shares), Decimal(0))
+        is_row = all(_VERB_AND_ON.fullmatch(gap) for gap in gaps) and gaps[-1].rstrip().endswith("and")
+        if is_row and _ALL < made <= _FAR:
+            yield one, part.text, made
+
+
 def _beyond(text: str, start: int) -> tuple[Count, tuple[Count, Count]] | None:
     every = [one for one in counts(text) if one.kind == (False, False, False)]
-    if not _FEWEST <= len(every) <= _MOST or len(counts(text)) != len(every):
+    if not _FEWEST <= len(every) <= _MOST:
         return None
     parts = _opposed(text, [one for one in every if one.figure.start >= start])
     wholes = [one for one in every if parts and one not in parts and _is_whole(text, one)]
-    if not parts or len(wholes) != 1 or len(every) > _FEWEST:
+    led = [one for one in wholes if _LEAD.search(text, max(0, one.figure.start - _LOOK_BACK), one.figure.start)]
+    wholes = led or wholes
+    if not parts or len(wholes) != 1 or (len(every) > _FEWEST and not led):
         return None
     whole = wholes[0].figure.value
     one, other = (each.figure.value for each in parts)

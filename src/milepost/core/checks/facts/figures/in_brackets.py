@@ -23,7 +23,7 @@ def twice_in_brackets(plan: Gathered) -> Iterator[Unlike]:
     for place in plan.places(EVERYWHERE, f"{_NUMBERS}, {FIGURE}"):
         one, part = plan.told_at[place]
         text = part.text
-        if many.get(place, 0) < _PAIR or _OPENS not in text:
+        if _OPENS not in text or many.get(place, 0) < _PAIR:
             continue
         for word, figure in pairwise(figures(text)):
             is_repeated = text[word.end : figure.start] == _OPENS and text[figure.end : figure.end + 1] == _CLOSES

@@ -46,6 +46,8 @@ _JOINED = re.compile(
     r"(?: ?(?!than\b|from\b|against\b|compared\b|up\b|down\b)[A-Za-z’'·-]+){0,6} ?[(:]? ?£?"
 )
 _FEWEST, _MOST = 3, 9
+_NEAR = 24  # characters
+_WITH = re.compile(r",? (?:with|at|having|on) (?:only |just |some )?£?")
 _OPENS = frozenset(
     {"The", "This", "These", "That", "Those", "There", "They", "Our", "Its", "For", "With", "From", "Each"}
 )
@@ -83,7 +85,8 @@ def ranked(plan: Gathered) -> Iterator[Ranked]:
 
 def _claims(text: str) -> Sequence[re.Match[str]]:
     """What a sentence calls the most or the least, plainly and of what was."""
-    return [hit for form in (_NTH, _NAMED, _MOST_IN) for hit in form.finditer(text) if not _OTHER.search(text)]
+    found = (hit for form in (_NTH, _NAMED, _MOST_IN) for hit in form.finditer(text))
+    return [hit for hit in found if not _OTHER.search(text, max(0, hit.start() - _NEAR), hit.end() + _NEAR)]
 
 
 def _off(claim: re.Match[str], text: str) -> tuple[str, Count, Count, bool] | None:
@@ -152,6 +155,8 @@ def _labels(claim: re.Match[str], text: str, row: Sequence[Count]) -> Mapping[in
         stop = claim.start() if is_here and cut < claim.start() < end else end
         parts.append([hit.group() for hit in _PROPER.finditer(text, cut, stop) if hit.group() not in _OPENS])
     before = {at: names[-1] for at, names in enumerate(parts[:-1]) if names}
+    if is_here and "name" in claim.groupdict() and _WITH.fullmatch(text, claim.end(), row[0].figure.start):
+        before[0] = claim["name"]  # "Elm is the busiest, with 1,240"
     behind = {at: names[0] for at, names in enumerate(parts[1:]) if names}
     labels = before if len(before) == len(row) else behind
     return labels if len(set(labels.values())) == len(row) else {}

@@ -82,7 +82,7 @@ def turned_targets(plan: Gathered) -> Iterator[Aimed]:
 
 def _pair(text: str) -> tuple[Figure, Figure] | None:
     """The start and the target, where a text has just these two figures, of one kind."""
-    found = figures(text)
+    found = _of_one_kind(text)
     if len(found) != _TWO or (found[0].is_share, found[0].is_money) != (found[1].is_share, found[1].is_money):
         return None
     plain = timeless(text)
@@ -90,6 +90,17 @@ def _pair(text: str) -> tuple[Figure, Figure] | None:
     if sorted(parts) == ["start", "target"]:
         return (found[0], found[1]) if parts[0] == "start" else (found[1], found[0])
     return None
+
+
+def _of_one_kind(text: str) -> list[Figure]:
+    """The shares of a text, where it has two, or the only figures that are no whole and no age."""
+    every = [
+        one
+        for one in figures(text)
+        if not text.endswith("out of ", 0, one.start) and text[one.end : one.end + 1] != "-"
+    ]
+    shares = [one for one in every if one.is_share]
+    return shares if len(shares) == _TWO else every
 
 
 def _part(plain: str, one: Figure) -> str:

@@ -24,12 +24,13 @@ _BELOW = frozenset({"less than", "under", "just under", "well under"})
 _FEWER = AnyCase(r"\b(?:fewer|less) than (?:a |an |one )?$")
 _LOOSE, _HUNDRED = 12, Decimal(100)
 _HOLDING = (
-    "most majority minority all hardly few handful half third thirds quarter quarters fifth fifths tenth "
-    "tenths nine one "
-    "three two every"
+    "most majority minority hardly handful few nearly almost virtually half third thirds quarter quarters fifth fifths "
+    "tenth tenths, of"
 )
+_HOLDING_RATIO = "one two three four nine, in out, of"
 _OUT_OF = re.compile(r"(?: [A-Za-z’'-]+){0,3} (?:out )?of (?:(?:the|our|all|these|those|its) ){0,3}", re.IGNORECASE)
 _LINK = re.compile(r"\b(?:them|these|those|whom|which|of the [a-z]+)\b", re.IGNORECASE)
+_THEM = frozenset({"them", "these", "those", "whom", "which"})
 _OTHER = re.compile(
     r"\b(?:target|aim|hope\w*|want\w*|should|will|would|could|last year|previous\w*|compared|than (?:last|in|the year)|"
     r"against|rest|remaining|others?|but)\b",
@@ -48,10 +49,10 @@ _PAIR = 2
 def vague_shares(plan: Gathered) -> Iterator[Unlike]:
     """Each such share that the only part and whole of its sentence, or of it and the one before, belie."""
     many = plan.once(numbered)
-    for place in plan.places(WRITTEN, _HOLDING):
+    for place in sorted({*plan.places(WRITTEN, _HOLDING), *plan.places(WRITTEN, _HOLDING_RATIO)}):
         one, part = plan.told_at[place]
         text = part.text
-        if not many.get(place):
+        if place not in many or (many[place] < _PAIR and _THEM.isdisjoint(part.words)):
             continue
         before = (
             plan.told_at[place - 1] if place and many.get(place - 1) and plan.told_at[place - 1][0] is one else None
@@ -81,7 +82,8 @@ def _is_tied(text: str, words: str, part: Count) -> bool:
 def _pair(text: str) -> tuple[Count, Count] | None:
     """The part and the whole of a text that counts just these two."""
     sizes = [(one.start, one.end) for one in in_words(text)]
-    found = [one for one in counts(text) if not any(start <= one.figure.start < end for start, end in sizes)]
+    every = [one for one in counts(text) if not one.is_time]
+    found = [one for one in every if not any(start <= one.figure.start < end for start, end in sizes)]
     if len(found) != _PAIR or any(one.kind != (False, False, False) for one in found):
         return None
     first, last = found

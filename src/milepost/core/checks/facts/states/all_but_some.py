@@ -22,7 +22,8 @@ _EVERY = re.compile(
     r"(?=[a-z]+ed\b))(?P<said>[^.;]{3,80})"
 )
 _SOME = re.compile(
-    rf"\b(?P<many>{_NUMBER}) (?:of (?P<them>them|these|those)|of the (?P<of>(?:[a-z-]+ ){{0,2}}?[a-z]{{3,}})|"
+    rf"\b(?P<many>{_NUMBER}) (?:(?P<who>that|who|which)|of (?P<them>them|these|those)|of the (?P<of>(?:[a-z-]+ "
+    rf"){{0,2}}?[a-z]{{3,}})|"
     r"(?P<noun>(?:[a-z-]+ ){0,2}?[a-z]{3,}))(?P<said> [^.;]{3,80})",
     re.IGNORECASE,
 )
@@ -121,12 +122,11 @@ def _around(plan: Gathered, place: int) -> Iterator[int]:
 
 def _is_off(text: str, noun: str, bad: re.Pattern[str], *, is_next: bool) -> bool:
     """Whether a sentence tells the opposite of some of the same kind; "of them" only beside what it points to."""
-    if _LATER.search(text):
-        return False
     for hit in _SOME.finditer(text):
-        if not bad.search(hit["said"]):
+        told = bad.search(hit["said"])
+        if not told or _LATER.search(text, 0, hit.start("said") + told.end()):
             continue
-        if hit["them"]:
+        if hit["them"] or hit["who"]:
             return is_next
         words = (hit["of"] or hit["noun"]).split()
         if noun in {one_of(word) for word in words}:
