@@ -53,7 +53,7 @@ _LIGHT = words_of(
 _MONTHS = words_of(MONTH_WORDS)
 _FULL, _FEWEST, _FEWEST_ELSEWHERE = 0.75, 2, 3
 _ROOT = 5  # letters
-_SHORTEST = 3  # words of a cell, which is no sentence
+_SHORTEST = 4  # words of a cell, which is no sentence
 _MOST = 24  # sentences with a value of one kind; of more only those of one action are held together
 
 
