@@ -43,6 +43,7 @@ HOLDING = (
     "ok okay alright right fine allowed cleared anyone anybody someone somebody, to know remember recall seen say tell",
     "you, check confirm look clarify ask update add find ring chase",
     "in, my, notes spreadsheet notebook diary",
+    "nb n",
     "left, this it these, as",
     "below above attached here, text words wording update comments notes",
     "discussed, phone teams you",
@@ -125,6 +126,10 @@ _OPENS = (
         r"\W*$"
     ),
     r"(?:please )?(?:cut|shorten|trim|reduce)(?: (?:this|it))?(?: down)? to (?:about )?\d+ words",
+    (
+        r"n\.?b\.?:? (?-i:[A-Z])[\w’'-]{1,14} ?[:–—,-] ?(?:please|pls|can|could|do|don[’']t|not sure|have|did|is this|"
+        r"I|we|you)\b"
+    ),
     r"as (?:we )?discussed (?:on the phone|by (?:phone|e-?mail)|on Teams|with you)",
 )
 _ANYWHERE = (
