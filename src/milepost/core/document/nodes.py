@@ -199,7 +199,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a file says, in reading order, with what was set aside and what the reader noted."""
+    """What a file says, in reading order, with what was set aside and what the reader noted.
+
+    `otherwise` says the same in another order, box by box, where a page may have been laid out so.
+    """
 
     blocks: tuple[Block, ...] = ()
     title: str = ""
@@ -209,3 +212,4 @@ class Document:
     asides: tuple[Aside, ...] = ()
     notes: tuple[Note, ...] = ()
     source: Source = field(default_factory=Source)
+    otherwise: tuple[Block, ...] = ()

@@ -68,15 +68,27 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 
 
 def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
-    """The document as it stands; where that says little, the blocks of it that are alike, if they say much more."""
-    plan = _interpreted(document, document)
-    found = recast(document) if is_thin(plan) else None
-    if found is None:
+    """The document as it stands; where that says little, read box by box, if that says much more."""
+    plan, is_thinly_read = _tried(document, meanings)
+    if not (is_thinly_read and document.otherwise):
         return plan
+    laid_out = replace(document, blocks=document.otherwise, otherwise=())
+    other, _ = _tried(with_facts_apart(with_places(laid_out)), meanings)
+    return recast_noted(other) if outdoes(other, plan) else plan
+
+
+def _tried(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
+    """The plan of a document, and whether it was thin: then the blocks of it that are alike, if they say much more."""
+    plan = _interpreted(document, document)
+    if not is_thin(plan):
+        return plan, False
+    found = recast(document)
+    if found is None:
+        return plan, True
     laid_out, own = found
     with heeding({**own, **meanings}):
         other = _interpreted(laid_out, document)
-    return recast_noted(other) if outdoes(other, plan) else plan
+    return (recast_noted(other) if outdoes(other, plan) else plan), True
 
 
 def _interpreted(document: Document, source: Document) -> Plan:

@@ -37,6 +37,7 @@ def read(data: bytes, file_name: str) -> Document:
 
     Raises the errors of reading: Encrypted, DamagedFile, TooLarge, NothingToRead.
     """
+    from milepost.core.readers.pdf.designed import designed  # noqa: PLC0415
     from milepost.core.readers.pdf.tagged import structure  # noqa: PLC0415 - draws with pdfminer
     from milepost.core.readers.pdf.untagged import blocks_and_asides  # noqa: PLC0415
 
@@ -52,6 +53,7 @@ def read(data: bytes, file_name: str) -> Document:
     for page in pages:
         page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
     spell_icons(pages)
+    otherwise = designed(pages)  # first: the usual reading takes letters off their pages
     found, asides = structure(document, pages) or blocks_and_asides(pages)
     blocks, called_out = without_callouts(found)
     return Document(
@@ -61,6 +63,7 @@ def read(data: bytes, file_name: str) -> Document:
         landscape=pages[0].width > pages[0].height,
         asides=(*asides, *called_out),
         source=Source.of(data, file_name, "pdf"),
+        otherwise=tuple(otherwise),
     )
 
 

@@ -80,6 +80,16 @@ def lifted(card: Box, page: Page, dots: Dots) -> list[Block]:
     return _title_first(list(_read(tree, page)))
 
 
+def read_whole(page: Page, dots: Dots) -> list[Block]:
+    """The blocks of a page, read as one card that holds all its boxes."""
+    whole = Box(0, 0, page.width, page.height)
+    inside = [glyph for glyph in page.glyphs if not glyph.is_artifact] + [sign for _, sign in dots]
+    signs = [area for area, _ in dots]
+    drawn = [shape for shape in (*page.frames, *page.areas) if _may_hold(shape)]
+    shapes = [shape for shape in drawn if not any(shape.is_within(sign, _NEAR) for sign in signs)]
+    return list(_read(_tree(whole, shapes, inside), page))
+
+
 def _large(page: Page) -> list[Frame]:
     """The shapes of a page that could be cards, and are no drawing."""
     if len(page.frames) > _MOST:
