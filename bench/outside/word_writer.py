@@ -77,8 +77,8 @@ class Writer:
 
     def _told(self, asked: str, told: tuple[str, ...]) -> tuple[str, ...]:
         is_stepped = self.make["step"] != "none" and self.words.asked[-1] == self.words.ahead
-        empty = self.words.asked[1 if is_stepped else -1]
-        return () if self.make["inner"] == "some empty" and asked == empty else told
+        is_empty = self.make["inner"] == "some empty" and asked == self.words.asked[1 if is_stepped else -1]
+        return () if is_empty else told
 
     def write(self, sections: Sequence[Section]) -> None:
         """The whole paper."""

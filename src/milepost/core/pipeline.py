@@ -5,7 +5,7 @@ from datetime import date
 from milepost.core.checks import Finding, check
 from milepost.core.document.nodes import Document
 from milepost.core.errors import InvalidInput
-from milepost.core.interpret import interpret
+from milepost.core.interpret import interpret, settled
 from milepost.core.plan import codec
 from milepost.core.plan.model import Plan
 from milepost.core.readers import read_safely
@@ -20,7 +20,7 @@ def read_plan(data: bytes, file_name: str) -> Plan:
     """The plan in these bytes: our own JSON, or any document that a reader takes; raises a sentence for a person."""
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return codec.from_json(data.decode("utf-8-sig", errors="replace"))
-    return interpret(read_safely(data, file_name))
+    return interpret(settled(read_safely(data, file_name)))
 
 
 def paper(

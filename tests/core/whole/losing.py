@@ -36,9 +36,15 @@ def lost(file_name: str, seed: int, size: int) -> Counter[str]:
         read = readers.read(data, file_name)
     except NothingToRead:  # all of it is hidden
         return Counter()
+    drawn_words = said(data, maker)
+    readings = [read, *([read.otherwise] if read.otherwise else [])]
+    return sum((_lost(one, drawn_words) for one in readings), Counter[str]())
+
+
+def _lost(read: Document, words: set[str]) -> Counter[str]:
     kept = visible("".join(text for text, _ in printed(interpret(read))))
-    words = Counter(one for one in said(data, maker) if one not in kept.lower())
-    return words + (Counter(visible("".join(text for text, _ in texts(read)))) - Counter(kept))
+    told = visible("".join(text for text, _ in texts(read)))
+    return Counter(one for one in words if one not in kept.lower()) + (Counter(told) - Counter(kept))
 
 
 def said(data: bytes, maker: Maker) -> set[str]:

@@ -142,9 +142,7 @@ def _apply_one(document: Document, correction: SetText | MoveText | JoinRow | Sp
     notes = _covering(squares, correction) if isinstance(correction, SplitRow) else ()
     _WORK[type(correction)](squares, correction)
     blocks = (*document.blocks[:at], replace(table, rows=to_rows(squares, table)), *document.blocks[at + 1 :])
-    return replace(
-        document, blocks=blocks, otherwise=(), asides=(*document.asides, *aside), notes=(*document.notes, *notes)
-    )
+    return replace(document, blocks=blocks, asides=(*document.asides, *aside), notes=(*document.notes, *notes))
 
 
 def _with_line(document: Document, correction: SetLine | NotALine) -> Document:
@@ -156,14 +154,13 @@ def _with_line(document: Document, correction: SetLine | NotALine) -> Document:
     before, after = document.blocks[:at], document.blocks[at + 1 :]
     if isinstance(correction, NotALine):
         aside = Aside(BY_A_PERSON, " ".join(text for text, _ in texts(Document((block,)))), block.place)
-        return replace(document, blocks=(*before, *after), otherwise=(), asides=(*document.asides, aside))
+        return replace(document, blocks=(*before, *after), asides=(*document.asides, aside))
     if not isinstance(block, Paragraph | Heading):
         raise InvalidInput("This is a picture; its words cannot be changed.")
     said = [line.strip() for line in correction.text.splitlines() if line.strip()]
     if not said:
         raise InvalidInput("Enter the words, or set the line aside.", "text")
-    parted = (replace(block, text=line) for line in said)
-    return replace(document, blocks=(*before, *parted, *after), otherwise=())
+    return replace(document, blocks=(*before, *(replace(block, text=line) for line in said), *after))
 
 
 def _aside(squares: Grid, correction: NotARow) -> tuple[Aside, ...]:

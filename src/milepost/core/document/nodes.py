@@ -201,7 +201,8 @@ class Source:
 class Document:
     """What a file says, in reading order, with what was set aside and what the reader noted.
 
-    `otherwise` says the same in another order, box by box, where a page may have been laid out so.
+    `otherwise` is another reading of the same file, box by box, where pages may have been laid out so; `settled` in
+    `interpret` takes one of the two, before anything is made of it.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -212,4 +213,4 @@ class Document:
     asides: tuple[Aside, ...] = ()
     notes: tuple[Note, ...] = ()
     source: Source = field(default_factory=Source)
-    otherwise: tuple[Block, ...] = ()
+    otherwise: "Document | None" = None

@@ -13,7 +13,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.drafting.marking import marked_pieces
 from milepost.core.drafting.safely import CPU_SECONDS
 from milepost.core.errors import InvalidInput
-from milepost.core.interpret import interpret
+from milepost.core.interpret import interpret, settled
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan import codec as plans
 from milepost.core.plan.model import Plan
@@ -49,7 +49,7 @@ def _answer(kept: str, corrected: Document, plan: Plan, said: Mapping[str, str])
 
 
 def _read(data: bytes, file_name: str) -> Document:
-    document = readers.read(data, file_name)
+    document = settled(readers.read(data, file_name))
     text = documents.to_json(document)
     return documents.from_json(_without_nul(text)) if "\\u0000" in text else document
 

@@ -12,6 +12,8 @@ The order in which a document goes through the folders here:
 Where that finds little, `recasting` lays the document out as forms by the labels that come again and again, and they go
 through the same folders; the fuller plan is taken.
 
+Where a reader read a file in two ways, `settled` says which of them is the document.
+
 `meanings` and `leads` say what single words mean and are asked everywhere; `items` is what the passes hand on.
 """
 
@@ -52,33 +54,41 @@ from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
 
 
+def settled(document: Document) -> Document:
+    """The document in the one of its readings that says more: box by box only where the usual one says little.
+
+    A plan's places are places in the reading that it was made of, so this comes before anything is kept or shown.
+    """
+    if document.otherwise is None:
+        return document
+    usual = replace(document, otherwise=None)
+    plan, is_thinly_read = _told(usual, {})
+    return document.otherwise if is_thinly_read and outdoes(interpret(document.otherwise), plan) else usual
+
+
 def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType({})) -> Plan:
     """The plan that a document holds, with notes on what was assumed and a list of what could not be placed.
 
     `meanings` says what a person told about headings: heading as printed to a kind of column.
     """
+    plan, _ = _told(document, meanings)
+    return plan
+
+
+def _told(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
+    """The plan of a document, and whether little of it was understood as it stands."""
     with heeding(meanings), about(localities(document)), stacking(belonging(document)):
         placed = with_facts_apart(with_places(document))
         labels = section_labels(placed)
         with learning(labels):
             announcing = lead_labels(placed)
         with learning(labels, announcing):
-            plan = _read(placed, meanings)
-        return replace(plan, notes=(*plan.notes, *noted(announcing)))
+            plan, is_thinly_read = _read(placed, meanings)
+        return replace(plan, notes=(*plan.notes, *noted(announcing))), is_thinly_read
 
 
-def _read(document: Document, meanings: Mapping[str, str]) -> Plan:
-    """The document as it stands; where that says little, read box by box, if that says much more."""
-    plan, is_thinly_read = _tried(document, meanings)
-    if not (is_thinly_read and document.otherwise):
-        return plan
-    laid_out = replace(document, blocks=document.otherwise, otherwise=())
-    other, _ = _tried(with_facts_apart(with_places(laid_out)), meanings)
-    return recast_noted(other) if outdoes(other, plan) else plan
-
-
-def _tried(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
-    """The plan of a document, and whether it was thin: then the blocks of it that are alike, if they say much more."""
+def _read(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
+    """The document as it stands; where that says little, the blocks of it that are alike, if they say much more."""
     plan = _interpreted(document, document)
     if not is_thin(plan):
         return plan, False

@@ -10,7 +10,8 @@ PANEL = b"0.9 0.9 0.8 rg %d 500 200 260 re f 0 g "
 
 
 def said(document: Document) -> list[str]:
-    return [block.text for block in document.otherwise if isinstance(block, Heading | Paragraph)]
+    assert document.otherwise
+    return [block.text for block in document.otherwise.blocks if isinstance(block, Heading | Paragraph)]
 
 
 def test_each_box_is_read_whole_before_the_one_beside_it() -> None:
@@ -25,5 +26,5 @@ def test_a_page_without_boxes_is_read_in_one_way() -> None:
 
 
 def test_the_other_reading_passes_from_one_process_to_another() -> None:
-    document = Document((Paragraph("a b"),), otherwise=(Paragraph("b"), Paragraph("a")))
+    document = Document((Paragraph("a b"),), otherwise=Document((Paragraph("b"), Paragraph("a"))))
     assert from_json(to_json(document)) == document

@@ -126,10 +126,7 @@ _OPENS = (
         r"\W*$"
     ),
     r"(?:please )?(?:cut|shorten|trim|reduce)(?: (?:this|it))?(?: down)? to (?:about )?\d+ words",
-    (
-        r"n\.?b\.?:? (?-i:[A-Z])[\w’'-]{1,14} ?[:–—,-] ?(?:please|pls|can|could|do|don[’']t|not sure|have|did|is this|"
-        r"I|we|you)\b"
-    ),
+    r"n\.?b\.?:? (?-i:[A-Z])[\w’'-]{1,14} ?[:–—,-] ?(?:please|pls|can|could|do|don[’']t|not sure|have|did|I|we|you)\b",
     r"as (?:we )?discussed (?:on the phone|by (?:phone|e-?mail)|on Teams|with you)",
 )
 _ANYWHERE = (

@@ -40,8 +40,6 @@ def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
 
 
 def recast_noted(plan: Plan) -> Plan:
-    """The plan, with a note that a person should look at every action of it, once."""
-    if any(note.kind == "recast" for note in plan.notes):
-        return plan
+    """The plan, with a note that a person should look at every action of it."""
     count = sum(1 for _ in actions(plan))
     return replace(plan, notes=(Note("recast", _SAID.format(count), None, Certainty.JUDGEMENT), *plan.notes))

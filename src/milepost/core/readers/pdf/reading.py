@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from milepost.core.document.nodes import Block, Document, Heading, Source
@@ -37,7 +38,7 @@ def read(data: bytes, file_name: str) -> Document:
 
     Raises the errors of reading: Encrypted, DamagedFile, TooLarge, NothingToRead.
     """
-    from milepost.core.readers.pdf.designed import designed  # noqa: PLC0415
+    from milepost.core.readers.pdf.designed import NOTE, designed  # noqa: PLC0415
     from milepost.core.readers.pdf.tagged import structure  # noqa: PLC0415 - draws with pdfminer
     from milepost.core.readers.pdf.untagged import blocks_and_asides  # noqa: PLC0415
 
@@ -53,18 +54,19 @@ def read(data: bytes, file_name: str) -> Document:
     for page in pages:
         page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
     spell_icons(pages)
-    otherwise = designed(pages)  # first: the usual reading takes letters off their pages
+    by_boxes, beside = designed(pages)  # first: the usual reading takes letters off their pages
     found, asides = structure(document, pages) or blocks_and_asides(pages)
     blocks, called_out = without_callouts(found)
-    return Document(
+    usual = Document(
         tuple(blocks),
         title=_title(blocks),
         language=_language(document),
         landscape=pages[0].width > pages[0].height,
         asides=(*asides, *called_out),
         source=Source.of(data, file_name, "pdf"),
-        otherwise=tuple(otherwise),
     )
+    other = replace(usual, blocks=tuple(by_boxes), asides=tuple(beside), notes=(NOTE,))
+    return replace(usual, otherwise=other) if by_boxes else usual
 
 
 def _opened(data: bytes, file_name: str) -> tuple[Any, list[Page]]:
