@@ -6,7 +6,7 @@ from tests.core.interpret.told import told
 
 from milepost.core.interpret import interpret
 from milepost.core.interpret.items import Said
-from milepost.core.interpret.repairs.seams import join
+from milepost.core.interpret.parts.seams import join
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 

@@ -11,7 +11,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.answers import names_parties
-from milepost.core.interpret.repairs.seams import OPENS_LOWER
+from milepost.core.interpret.parts.seams import OPENS_LOWER
 from milepost.core.words import numbering
 
 _CODE = re.compile(r"(?=.*\d)[A-Z]{0,4}\d{0,3}[a-z]?(?:[./-]\d{1,3}[a-z]?){0,4}")

@@ -9,7 +9,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import opening, without_continued
 from milepost.core.interpret.notes import quoted
-from milepost.core.interpret.repairs.seams import ENDED, OPENS_LOWER, Vocabulary, join
+from milepost.core.interpret.parts.seams import ENDED, OPENS_LOWER, Vocabulary, join
 from milepost.core.interpret.repairs.templates import is_asked_for
 from milepost.core.words import numbering
 

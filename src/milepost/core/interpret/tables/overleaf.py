@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part
-from milepost.core.interpret.repairs.seams import join
+from milepost.core.interpret.parts.seams import join
 from milepost.core.interpret.tables.header_rows import is_header_row
 
 _HEADED = 2  # rows: the headings and what is told under them
