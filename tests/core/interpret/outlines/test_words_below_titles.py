@@ -81,3 +81,11 @@ def test_other_words_under_titles_are_no_statuses(text: str) -> None:
 def test_what_is_read_as_a_status_is_not_told_as_unplaced() -> None:
     plan = interpret(document(_CARDS))
     assert not [one for one in plan.unplaced if "fine" in one.text]
+
+
+def test_a_share_below_the_status_is_no_part_of_it_and_is_kept() -> None:
+    plan = interpret(document(_CARDS.replace("Going fine", "Going fine\n    70%").replace("Done", "Done\n    100%")))
+    assert [one.status.text for one in actions(plan)] == [
+        "Going fine", "Done", "Going fine", "Hardly begun", "Hardly begun", "Done",
+    ]  # fmt: skip
+    assert [one.text for one in plan.unplaced] == ["70%", "100%", "70%", "100%"]

@@ -31,6 +31,12 @@ def test_the_rest_of_a_row_is_joined_to_it() -> None:
     assert _texts(parts) == [[*_FORM, ("Progress", "Half of them burn.")]]
 
 
+def test_two_halves_are_one_where_another_form_asks_what_both_ask() -> None:
+    own = (("Lead", "Vale Council"), ("Overall rating", "Dim"), ("Why this matters", "Night"), ("Progress", "Half."))
+    parts = whole_forms((_grid(1, *own), _grid(1, *own[:2]), _grid(2, *own[2:]), _grid(2, *own[:2])), frozenset())
+    assert _texts(parts) == [[*own], [*own], [*own[:2]]]
+
+
 def test_the_next_form_stays_one_of_its_own() -> None:
     assert len(whole_forms((_grid(1, *_FORM), _grid(2, *_FORM)), frozenset())) == 2
     assert len(whole_forms((_grid(1, *_FORM), _grid(1, ("RAG", "Green"))), frozenset())) == 2

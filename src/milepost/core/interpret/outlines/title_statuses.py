@@ -1,10 +1,11 @@
 """Statuses that stand with the titles of actions: as their last words ("Plant limes  On track") or right below them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from milepost.core.interpret.items import Item, Label
+from milepost.core.interpret.items import Item, Label, Loose
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
@@ -22,6 +23,8 @@ _LONGEST, _MOST_WORDS = 30, 4
 _SHORTEST = 3  # letters: "EPC C" ends in no status
 _LEAST_TITLE = 2  # words that are left of a title
 
+_SHARE = re.compile(r"\d{1,3} ?%")
+_NO_FIELD = "This is how much is done, beside the status; a plan has no field for it."
 _LABELS = (ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS)
 Parts = dict[int, OutlinePart]
 
@@ -81,7 +84,9 @@ def below_titles(items: tuple[Item, ...], parts: Parts, rank: int) -> tuple[tupl
     words = Counter(_said(parts[line]) for line in below.values())
     if len(below) < max(_DIFFERENT, _MOSTLY * len(titles)) or not _are_statuses(words) or _ask_status(parts.values()):
         return items, parts
-    gone = {line: Label(parts[line].line.said, "status") for line in below.values()}
+    gone: dict[int, Item] = {line: Label(parts[line].line.said, "status") for line in below.values()}
+    shares = [line + 1 for line in below.values() if line + 1 in parts and _SHARE.fullmatch(_said(parts[line + 1]))]
+    gone |= {line: Loose(parts[line].line.said, _NO_FIELD) for line in shares}
     kept = {at: part for at, part in parts.items() if at not in gone}
     told = {at: _told(parts[at], parts[line]) for at, line in below.items()}
     return tuple(gone.get(at, item) for at, item in enumerate(items)), kept | told

@@ -62,15 +62,24 @@ def _may_be_label(row: GridRow) -> bool:
     )
 
 
+def untorn_forms(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts with every torn form put together, before the half of one is taken for a table of facts."""
+    return whole_forms(parts, form_labels(parts))
+
+
 def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, ...]:
     """The parts with every form that a page break tore in two put together again."""
+    whole = {_asked(part) for part in parts if isinstance(part, Grid) and is_form(part, labels)}
     result: list[Part] = []
     for part in parts:
         above = result[-1] if result else None
         if isinstance(part, Grid) and isinstance(above, Grid):
             rest = _as_wide(part, above)
-            if _goes_on(above, rest, labels) and not (above.foot and rest.foot):
-                result[-1] = replace(above, rows=_rejoined(above.rows, rest.rows, labels), foot=above.foot or rest.foot)
+            is_half = (*_asked(above), *_asked(rest)) in whole
+            if _goes_on(above, rest, labels, is_half=is_half) and not (above.foot and rest.foot):
+                is_cut_between = is_half and bool(rest.rows[0].cells[0].text)
+                rows = (*above.rows, *rest.rows) if is_cut_between else _rejoined(above.rows, rest.rows, labels)
+                result[-1] = replace(above, rows=rows, foot=above.foot or rest.foot)
                 continue
         result.append(part)
     return tuple(result)
@@ -88,11 +97,21 @@ def _as_wide(below: Grid, above: Grid) -> Grid:
     return replace(below, rows=rows)
 
 
-def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
-    """Whether a grid at the top of the next page is the rest of a form: labels that it lacks, or the rest of a row."""
+def _asked(grid: Grid) -> tuple[str, ...]:
+    """The labels of a form in order."""
+    return tuple(key(pair.label.text) for row in grid.rows for pair in _pairs(row) if pair.label.text)
+
+
+def _goes_on(above: Grid, below: Grid, labels: frozenset[str], *, is_half: bool = False) -> bool:
+    """Whether a grid at the top of the next page is the rest of a form: labels that it lacks, or the rest of a row.
+
+    `is_half` says that both together ask what another form of the document asks.
+    """
     pages = _page(above.rows[-1:]), _page(below.rows[:1])
     if None in pages or pages[0] == pages[1] or above.width != below.width or below.caption.text:
         return False
+    if is_half:
+        return True
     if not (is_form(above, labels) or _is_first_row(above, labels)):
         return False
     if _is_torn(above.rows[-1], below.rows[0], labels):

@@ -19,6 +19,7 @@ from milepost.core.interpret.tables.drawn_again import once
 from milepost.core.interpret.tables.fact_tables import lined
 from milepost.core.interpret.tables.feet import footed
 from milepost.core.interpret.tables.folded import folded
+from milepost.core.interpret.tables.forms import untorn_forms
 from milepost.core.interpret.tables.heads import headed
 from milepost.core.interpret.tables.heads_again import headed_again
 from milepost.core.interpret.tables.inner_bands import with_bands_over
@@ -34,6 +35,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     by_parent,
     by_question,
     unboxed,
+    untorn_forms,
     lined,
     with_coded_titles,
     gathered_up,
