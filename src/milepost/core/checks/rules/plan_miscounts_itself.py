@@ -42,7 +42,7 @@ _HOLDS = (
 _BEHIND = (
     r"(?=\W*$|\.|:|;| in (?:this|the|our) (?:plan|programme|strategy|report)| in (?:all|total)\b| altogether| "
     r"(?:in|within|over|under|across) (?:\d+|the|our|its) (?!plan|programme)|"
-    r"under\b| across\b| grouped|,? of which| and \d| \(|, )"
+    r" under\b| across\b| grouped|,? of which| and \d| \(|, )"
 )
 _ACTIONS = re.compile(
     rf"\b{_HOLDS} (?:now |a total of |currently )?{_N} (?:\w+ )?actions\b{_BEHIND}|"
