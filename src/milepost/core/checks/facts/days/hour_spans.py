@@ -31,7 +31,8 @@ _SPANS = tuple(
 )
 _HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _LENGTH = re.compile(
-    rf"(?<!every )(?<![\w.,–-])(?P<many>{NUMBER}|one|an?|half[ -]an)(?P<and>(?: and|[ -]and)[ -]a[ -](?:half|quarter))?[ -]"
+    rf"(?<!every )(?<![\w.,–-])(?P<many>{NUMBER}|one|an?|half[ -]an)"
+    r"(?P<and>(?: and|[ -]and)[ -]a[ -](?:half|quarter))?[ -]"
     r"(?P<unit>hour|minute)s?\b(?P<and_2> and a (?:half|quarter)\b)?(?! (?:before|ago|notice|of notice|old|after\b))",
     re.IGNORECASE,
 )
