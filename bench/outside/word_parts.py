@@ -64,3 +64,14 @@ def run_in(paragraph: Paragraph, label: str, text: str) -> None:
     """Add a bold label and its answer to a paragraph."""
     bold(paragraph, label)
     paragraph.add_run(f" {text}".rstrip())
+
+
+def fact_rows(kind: str, facts: Sequence[tuple[str, str]]) -> list[list[str]]:
+    """The texts of a small table of facts, laid out as its kind says."""
+    if kind == "over":
+        return [[label for label, _ in facts], [text for _, text in facts]]
+    if kind == "across":
+        return [[text for fact in facts for text in fact]]
+    if kind == "grid":
+        return [[f"{label}: {text}" for label, text in facts]]
+    return [list(fact) for fact in facts]

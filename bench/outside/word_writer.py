@@ -10,7 +10,7 @@ from docx.shared import Pt
 from docx.table import Table, _Cell
 
 from bench.outside.invented import Action, Section, Words
-from bench.outside.word_parts import bold, new_box, new_row, new_table, places, run_in, shade
+from bench.outside.word_parts import bold, fact_rows, new_box, new_row, new_table, places, run_in, shade
 
 Make = Mapping[str, str]
 Facts = Sequence[tuple[str, str]]
@@ -200,7 +200,7 @@ class Writer:
                 paragraph.add_run(mark * (at > 0))
                 run_in(paragraph, f"{label}:", text)
         else:
-            self._paint(new_table(self.document, _fact_rows(kind, facts)), action)
+            self._paint(new_table(self.document, fact_rows(kind, facts)), action)
 
     def _paint(self, table: Table, action: Action) -> None:
         """Shade the cell of the status, which stands after or under its label."""
@@ -270,7 +270,7 @@ class Writer:
                 new_row(table, (line,), (6,), is_bold=True)
         facts = self._fact_texts(action)
         kind = self.make["facts"] if self.make["facts"] in ("over", "across", "grid") else "table"
-        for texts in _fact_rows(kind, facts):
+        for texts in fact_rows(kind, facts):
             new_row(table, texts, {1: (6,), 2: (2, 4), 3: (2, 2, 2), 6: (1,) * 6}[len(texts)])
         if kind != "grid":
             self._paint(table, action)
@@ -290,13 +290,3 @@ class Writer:
             run_in(cell.paragraphs[0], f"{asked}:", " ".join(told))
         else:
             self._tell(new_row(table, (asked, ""), (2, 4))[1], told)
-
-
-def _fact_rows(kind: str, facts: Facts) -> list[list[str]]:
-    if kind == "over":
-        return [[label for label, _ in facts], [text for _, text in facts]]
-    if kind == "across":
-        return [[text for fact in facts for text in fact]]
-    if kind == "grid":
-        return [[f"{label}: {text}" for label, text in facts]]
-    return [list(fact) for fact in facts]
