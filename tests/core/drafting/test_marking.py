@@ -75,6 +75,38 @@ def test_a_line_knows_what_it_opens_and_a_table_what_it_is_called_after() -> Non
     assert titles == ["Priority 1: Safe streets", "Priority 2: Warm homes"]
 
 
+BY_QUESTION = """Our plan
+
+Aim 1\tFound early\t
+Aim lead\tMo Hill, Quay Trust\t
+1.1\tAction\tLend laptops
+1.1\tOwner\tAnn Lowe
+1.1\tWhere are we now?\t
+1.1\tHow the harbour feels\tBetter
+1.2\tAction\tTrain champions
+1.2\tOwner\tBo Reed
+1.2\tWhere are we now?\tNine are trained.
+1.2\tHow the harbour feels\tMuch the same
+"""
+
+
+def test_a_title_and_a_lead_in_two_cells_are_placed_in_both() -> None:
+    found = of(BY_QUESTION)
+    assert found.remarks.unplaced == ()
+    kinds = [[(cell.kind, cell.marks) for cell in row(found, 1, at).cells[:2]] for at in (1, 2)]
+    assert kinds == [
+        [("read", (Mark("section", "Aim 1"),)), ("heading", (Mark("heading", "section title"),))],
+        [("heading", (Mark("heading", "lead label"),)), ("read", (Mark("lead", ""),))],
+    ]
+
+
+def test_a_row_that_names_its_action_again_heads_nothing() -> None:
+    found = of(BY_QUESTION)
+    (table,) = (stretch for stretch in found.contents.stretches if stretch.table)
+    assert table.headings == ()
+    assert not any(row(found, 1, at).is_header for at in range(1, 11))
+
+
 @pytest.mark.parametrize(("table", "number"), [(0, 1), (1, 0), (1, 9), (3, 1)])
 def test_a_row_that_is_not_there_is_none(table: int, number: int) -> None:
     assert of().row(table, number) is None

@@ -114,6 +114,7 @@ class _Picture:
         self._roles = {question.heading: str(question.role) for question in plan.questions}
         self._headings: tuple[str, ...] = ()
         self._named = {action.id: _named(action) for action in actions(plan)}
+        self._called = {name for action in actions(plan) for name in (action.number, action.title)}
         self._stated = {action.id: stated(action, plan.scheme).word for action in actions(plan)}
         self._notes: dict[str, list[str]] = defaultdict(list)
         for note in plan.notes:
@@ -229,6 +230,8 @@ class _Picture:
         filled = [square.cell for square in row if square.cell.text.strip()]
         if all(cell is filled[0] for cell in filled):
             return False  # one cell, however wide, heads nothing but what follows it
+        if filled[0].text.strip() in self._called:
+            return False  # it says again whose answer stands in it
         said = {origin.label for cell in filled for origin in self._of(cell)}
         is_headed = all(_kind(cell.text, self._of(cell)) == "heading" for cell in filled)
         return is_headed and not said >= _OPENS_FORM

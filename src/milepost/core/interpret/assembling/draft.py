@@ -77,7 +77,7 @@ def open_section(draft: Draft, said: Said, parts: Opening) -> None:
         before = draft.sections.pop()
         draft.labels.append(Printed(before.heading, "section heading", before.place))
     if draft.sections and _is_same(draft.sections[-1].number, draft.sections[-1].title, parts):
-        draft.labels.append(Printed(said.text, "repeated section heading", said.place))
+        draft.labels += (Printed(said.text, "repeated section heading", place) for place in said.places)
         return
     if not bare:
         close_section(draft)
@@ -90,6 +90,7 @@ def open_section(draft: Draft, said: Said, parts: Opening) -> None:
         leads=draft.answered.spelt_out(leads_or_nobody(parts.lead, said.place)) if parts.lead else (),
         place=said.place,
     )
+    _place_rest(draft, said, "section title")
     draft.sections.append(section)
     draft.section_text = said.text
 
@@ -122,9 +123,15 @@ def open_focus_area(draft: Draft, said: Said, parts: Opening) -> None:
     _close_focus_area(draft)
     name = f"{draft.sections[-1].id}-f{len(draft.focus_areas) + 1}"
     draft.focus_areas.append(FocusArea(name, parts.title, parts.number, place=said.place))
+    _place_rest(draft, said, "focus area")
     if parts.lead or parts.label:
         draft.labels.append(Printed(said.text, "focus area", said.place))
     draft.focus_text = said.text
+
+
+def _place_rest(draft: Draft, said: Said, role: str) -> None:
+    """Say of a heading that stood in several cells or on two pages where the rest of it stood."""
+    draft.labels += (Printed(said.text, role, place) for place in said.more)
 
 
 def _close_focus_area(draft: Draft) -> None:
@@ -140,14 +147,15 @@ def need_section(draft: Draft) -> None:
 
 
 def add_leads(draft: Draft, led: Led) -> None:
-    """Add the leads that a line names to the last section."""
+    """Add the leads that a line names to the last section; of several cells the last one names them."""
     need_section(draft)
     section = draft.sections[-1]
-    found = draft.answered.spelt_out(leads_or_nobody(led.who, led.said.place))
+    found = draft.answered.spelt_out(leads_or_nobody(led.who, led.said.places[-1] if led.said.places else None))
     known = {lead.text for lead in section.leads}  # a page that goes on with a section may name its lead again
     new = (lead for lead in found if lead.text not in known)
     draft.sections[-1] = replace(section, leads=(*section.leads, *new))
-    draft.labels.append(Printed(led.said.text.removesuffix(led.who), "lead label", led.said.place))
+    label = led.said.text if led.said.more else led.said.text.removesuffix(led.who)
+    draft.labels += (Printed(label, "lead label", place) for place in led.said.places[:-1] or (led.said.place,))
 
 
 def tell(draft: Draft, said: Said) -> None:
