@@ -11,6 +11,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.meanings.worded_headings import worded_role
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
 from milepost.core.interpret.outlines.afterwords import without_afterwords
 from milepost.core.interpret.outlines.assumptions import alone, repeated
@@ -36,6 +37,7 @@ _LONGEST_LABEL = 90
 _SURE = 0.9
 _SEVERAL = 3
 _MOSTLY = 0.6
+_FACTS = frozenset((Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE))
 _AGAIN = 2  # how many times each heading stands that is a question
 _BULLETS = "-–•*·"
 
@@ -212,11 +214,12 @@ def _asks_below(text: str) -> bool:
 
 def _is_label(text: str, *, headed: bool) -> bool:
     """Whether a plain line is a label alone; "Complete" is rather the answer to the label before it."""
-    if meaning_of(text) is not Meaning.UNKNOWN or not _is_question(text, 1.0):
+    is_asked = _is_question(text, 1.0) or (text.endswith("?") and worded_role(text) is not None)
+    if meaning_of(text) is not Meaning.UNKNOWN or not is_asked:
         return False
     if headed and text[0] in _BULLETS:  # "- Completion by 30 June 2026" is one of the steps
         return False
-    return not headed or guess(text).roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE)
+    return not headed or not {*guess(text).roles[:1]}.isdisjoint(_FACTS)
 
 
 def _rank(line: Line, *, named: bool) -> int:

@@ -18,6 +18,7 @@ _ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL
 # "Stage ....... B", and no line of a contents list
 _DOTS = re.compile(r"(?P<label>[^:.\n]{2,40}?)\s?\.{3,}(?!\s+\d{1,3}$)(?:\s+(?P<text>.*)|$)", re.DOTALL)
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
+_QUESTION = re.compile(r"(?P<label>[A-Z][^:\n.;!?]{2,60}\?)")  # "What did we promise?" on one
 # Each with the marks that it asks for; dots lead to answers with colons of their own, and no colon stands before them.
 _LABELLED = ((("...",), _DOTS), ((":",), _COLON), (("-", "–", "—"), _DASH), (("?",), _ASKED))
 _ANY_MARK = frozenset("".join(mark for marks, _ in _LABELLED for mark in marks))
@@ -87,13 +88,18 @@ def _labels(items: Iterable[Item]) -> Iterator[str]:
     is_answer = is_list = False
     for item in (item for item in items if isinstance(item, Line)):
         text, is_head = item.said.text, bool(item.level)
-        match = None if is_head else _COLON.match(text) or _ASKED.match(text) or (None if is_answer else _alone(text))
+        match = None if is_head else _opened(text) or (None if is_answer else _alone(text))
         is_step = is_list and match is not None and _is_year(match["label"])
         if match and not is_step and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
         opens = (is_head or bool(_alone(text))) and is_known_label(text.rstrip(" :"))
         is_list = opens or is_step  # "2025: open" and "2026: sell" right below "Next steps" are two of them
         is_answer = opens and not is_head
+
+
+def _opened(text: str) -> re.Match[str] | None:
+    """A line with a label before its answer, or one that does nothing but ask, even where an answer is awaited."""
+    return _COLON.match(text) or _ASKED.match(text) or _QUESTION.fullmatch(text)
 
 
 def _is_year(label: str) -> bool:
