@@ -17,6 +17,8 @@ from milepost.core.words import numbering
         ("4.01.01 Agree", "4.01.01", "Agree"),
         ("2 (i) Open a hub", "2 (i)", "Open a hub"),
         ("A(i) Plant and machinery", "A(i)", "Plant and machinery"),
+        ("1a(ii) Stores", "1a(ii)", "Stores"),
+        ("3b (iv) Stores", "3b (iv)", "Stores"),
         ("(1.1) Open a hub", "(1.1)", "Open a hub"),
         ("2 (v) Open a hub", "2 (v)", "Open a hub"),
         ("a) Open a hub", "a)", "Open a hub"),

@@ -241,3 +241,31 @@ def test_a_theme_whose_lead_was_left_blank_is_one(lead: str) -> None:
         ("Calm", 2),
         ("Warm", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("### Live actions", "### Completed and closed actions"), ("### Open actions", "### Actions closed since April 2025")],
+)
+def test_headings_that_say_which_actions_follow_open_no_focus_area(first: str, second: str) -> None:
+    parts = "".join(
+        f"## Aim {at}: {name}\n\n{first}\n\n{_TABLE.format(at)}\n{second}\n\n"
+        f"No | Action | Lead\n{at}.3 | Sweep the yard | Ann Lowe\n\n"
+        for at, name in ((1, "Calm"), (2, "Quiet"))
+    )
+    plan = interpret(document(f"# Plan\n\n{parts}"))
+    assert [(section.title, len(section.focus_areas)) for section in plan.sections] == [("Calm", 1), ("Quiet", 1)]
+    assert [action.number for action in actions(plan)] == ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3"]
+    assert not plan.unplaced
+
+
+def test_one_such_heading_beside_others_is_a_focus_area_as_they_are() -> None:
+    parts = "".join(f"### {name}\n\n{_TABLE.format(at)}\n" for at, name in ((1, "Homes"), (2, "Current actions")))
+    plan = interpret(
+        document(f"# Plan\n\n## Aim 1: Calm\n\n{parts}\n## Aim 2: Quiet\n\n### Streets\n\n{_TABLE.format(3)}")
+    )
+    assert [area.title for section in plan.sections for area in section.focus_areas] == [
+        "Homes",
+        "Current actions",
+        "Streets",
+    ]

@@ -22,9 +22,8 @@ _LETTERS = 2  # of a code that is known by its case
 
 def own_key(texts: Iterable[str], statuses: Collection[str]) -> Iterator[SchemeEntry]:
     """What the first text that explains several of these statuses says of each."""
-    codes = sorted(
-        {one for one in statuses if 0 < len(one) <= _LONGEST_CODE and "\n" not in one}, key=len, reverse=True
-    )
+    words = dict.fromkeys(one for one in statuses if 0 < len(one) <= _LONGEST_CODE and "\n" not in one)
+    codes = sorted(words, key=len, reverse=True)
     if not codes:
         return
     form = re.compile(

@@ -19,7 +19,7 @@ def schemed(plan: Plan) -> Plan:
     shades = _shades(plan)
     stated = {(one.text, one.colour): one for one in (action.status for action in actions(plan)) if one.text}
     if not any(one.meaning is not Meaning.UNKNOWN for one in entries.values()):
-        told = own_key((one.text for one in plan.unplaced), {status.text.strip() for status in stated.values()})
+        told = own_key((one.text for one in plan.unplaced), dict.fromkeys(one.text.strip() for one in stated.values()))
         entries |= {one.code: one for one in told}
     has_key = bool(entries)
     for status in stated.values():

@@ -129,7 +129,8 @@ _LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstand
     r"(?:[\dA-H](?:\.\d+)*\b)?[ .:)–—-]*"
     rf"(?:(?:{_WHICH}) )*(?:actions?(?: points?)?|recommendations?|next steps|matters arising)"
     r"(?: (?:list|points?|logs?|sheets?|tables?|trackers?|registers?|summary|schedule|items?|record|status))?"
-    r"(?: (?:arising|agreed|outstanding|carried forward|brought forward|to date|required|"
+    r"(?: (?:closed|completed|finished|ended|stopped|in progress|in hand|under way|"
+    r"arising|agreed|outstanding|carried forward|brought forward|to date|required|"
     r"(?:from|since|at|by|of|as at)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
     re.IGNORECASE,
 )

@@ -50,9 +50,16 @@ def _named(head: Sequence[Item], first: int | None) -> tuple[int | None, int | N
 
 
 def _roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, Role]:
-    """Which candidates open a section and which a focus area; what a person said of a line counts first."""
+    """Which candidates open a section, which a focus area, and which but say that actions follow (`OTHER`).
+
+    What a person said of a line counts first.
+    """
     told = {one.at: role for one in candidates if (role := said(_words(items[one.at]))) in LEVELS and role}
-    return _read_roles(items, [one for one in candidates if one.at not in told]) | told
+    read = _read_roles(items, [one for one in candidates if one.at not in told])
+    areas = [at for at, role in read.items() if role is Role.FOCUS_AREA]
+    if all(names_list(_words(items[at])) for at in areas):  # "Live actions" and "Closed actions" in each section
+        read |= dict.fromkeys(areas, Role.OTHER)
+    return read | told
 
 
 def _words(item: Item) -> str:
@@ -270,6 +277,8 @@ def _replaced(line: Line, role: Role | None, candidate: Candidate | None, starte
     led = lead_line(text)
     if led and started:
         return Led(line.said, *led)
+    if role is Role.OTHER:
+        return Label(line.said, "heading of a list")
     if role and candidate:
         return Opened(line.said, candidate.opening or plain_opening(text), role)
     if not started:

@@ -21,6 +21,7 @@ from milepost.core.interpret.tables.header_rows import is_header_row, is_plainly
 from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
+from milepost.core.interpret.tables.numbered_titles import numbered_titles
 from milepost.core.interpret.tables.other_rows import adds_up
 from milepost.core.interpret.tables.ratings import (
     are_grades,
@@ -99,6 +100,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     across |= dict.fromkeys(planned_periods(columns, cells), Role.DUE)
     across |= dict.fromkeys(ticked_states(columns, cells), Role.TICK)
     across |= {at: Role.NEXT for at, column in enumerate(columns) if column.planned and at not in across}
+    across |= numbered_titles(columns, cells)
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]

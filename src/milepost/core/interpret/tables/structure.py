@@ -201,7 +201,8 @@ def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Seq
     if not _unlikeliness(columns[best], best)[0]:
         return best
     telling = [at for at, role in enumerate(roles) if role in _TELLING and _alike_or_fuller(cells[best], cells[at])]
-    before = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
+    left = (at for at in range(best) if roles[at] != Role.NUMBER)
+    before = (at for at in left if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
     behind = (at for at in range(best + 1, len(columns)) if guess(columns[at].heading).roles == (Role.ACTION,))
     plain = (at for at in (*before, *behind) if not lists_steps(cells[at]))
     above = (at for at in plain if any(_alike(cells[at], cells[one]) for one in telling))
