@@ -1,8 +1,11 @@
 """Tables that stand beside a plan give it no action."""
 
-import pytest
-from tests.core.interpret.sketch import document
+from dataclasses import replace
 
+import pytest
+from tests.core.interpret.sketch import document, table
+
+from milepost.core.document.nodes import Document, Heading, Place, Table
 from milepost.core.interpret import interpret
 from milepost.core.plan.walk import actions
 
@@ -71,3 +74,33 @@ def test_figures_under_action_beside_its_words_are_numbers() -> None:
 def test_an_annex_of_money_behind_a_plan_is_no_action_of_it() -> None:
     plan = interpret(document(f"# Plan\n{_PLAN}\n## Annex: money\n\n{_MONEY}"))
     assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]
+
+
+def _sheet(name: str, rows: str) -> tuple[Heading, Table]:
+    place = Place(sheet=name)
+    return Heading(name, 1, place=place), replace(
+        table([row.split(" | ") for row in rows.strip().splitlines()]), place=place
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["Archive 2024-25", "ARCHIVE", "Archived actions", "Old list (do not use)", "Superseded"]
+)
+def test_a_sheet_of_what_was_put_away_gives_no_actions(name: str) -> None:
+    old = _sheet(
+        name,
+        "Ref | Action | Closed | Reason\nX1 | Open a bench | March 2025 | Done\nX2 | Count the nets | May 2025 | Done",
+    )
+    now = _sheet(
+        "Register",
+        "Ref | Action | Lead | Status\nX3 | Insulate lofts | Ann Lowe | Green\nX4 | Mend roofs | Bo Hale | Red",
+    )
+    for blocks in ((*now, *old), (*old, *now)):
+        plan = interpret(Document(blocks))
+        assert [one.number for one in actions(plan)] == ["X3", "X4"]
+        assert any("Open a bench" in one.text for one in plan.unplaced)
+
+
+def test_archives_that_are_the_work_itself_stay_actions() -> None:
+    blocks = _sheet("Archives and museums", "Ref | Action | Lead | Status\nX3 | Scan the maps | Ann Lowe | Green")
+    assert [one.number for one in actions(interpret(Document(blocks)))] == ["X3"]

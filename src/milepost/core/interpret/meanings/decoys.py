@@ -108,6 +108,12 @@ _SHEET_BESIDE = re.compile(
     r"reference data|settings)(?: (?:log|register|list|sheet|map|history))?",
     re.IGNORECASE,
 )
+_PUT_AWAY = re.compile(
+    r"(?:.*\b)?(?:archived?|superseded)(?: (?:actions?|items?|lists?|rows?|plans?|sheets?|registers?|logs?))?"
+    r"(?:[ _–-]*\(?(?:fy ?)?\d{2,4}\b.*)?|.*\b(?:do not use|not in use|no longer (?:used|in use))\b.*"
+    r"|old (?:versions?|lists?|plans?|trackers?|actions?|data|formats?|sheets?|cop(?:y|ies)|(?:19|20)\d\d)\b.*",
+    re.IGNORECASE,
+)
 _EDITION = re.compile(
     r"(?:v|ver|version|draft|revision|issue)(?: no)?[ .:]{0,2}\d+(?:\.\d+)*\b.*"
     r"|(?:draft |last |date |plan |document |register |log )?(?:updated|amended|revised|refreshed|saved|reviewed)\b"
@@ -210,6 +216,11 @@ def names_list_beside(headings: tuple[str, ...]) -> bool:
 def names_sheet_beside(name: str) -> bool:
     """Whether a sheet is named for what stands beside a plan: "RAID log", "Risk register", "Contacts"."""
     return bool(_SHEET_BESIDE.fullmatch(" ".join(name.split())))
+
+
+def names_archive(name: str) -> bool:
+    """Whether a sheet is named for what was put away: "Archive 2024-25", "Old list (do not use)"."""
+    return bool(_PUT_AWAY.fullmatch(" ".join(name.split())))
 
 
 def _has_all(headings: tuple[str, ...], kinds: tuple[tuple[str, ...], ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from milepost.core.interpret.promises.calendars import calendars
 from milepost.core.interpret.promises.glossary import glossary
 from milepost.core.interpret.promises.measures import measures
 from milepost.core.interpret.promises.milestones import milestones
@@ -11,4 +12,13 @@ from milepost.core.interpret.promises.proposals import proposals
 from milepost.core.interpret.promises.quarters import quarters
 from milepost.core.plan.model import Plan
 
-PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones, outcomes, moved, quarters, measures, proposals, glossary)
+PASSES: tuple[Callable[[Plan], Plan], ...] = (
+    calendars,  # first: the others read dates by it
+    milestones,
+    outcomes,
+    moved,
+    quarters,
+    measures,
+    proposals,
+    glossary,
+)

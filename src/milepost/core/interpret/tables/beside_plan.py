@@ -1,11 +1,11 @@
-"""Tables that stand beside a plan and hold no action: lists of versions, contacts, members or risks, and figures."""
+"""Tables that stand beside a plan and hold no action: versions, contacts, members, risks, figures, and archives."""
 
 import re
 from collections.abc import Sequence
 
 from milepost.core.interpret.items import Grid
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.decoys import names_decoy, names_list_beside, names_sheet_beside
+from milepost.core.interpret.meanings.decoys import names_archive, names_decoy, names_list_beside, names_sheet_beside
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.naming import asks_of_tasks
@@ -19,10 +19,13 @@ _SURE = 0.6
 
 
 def is_beside(grid: Grid) -> bool:
-    """Whether a table lists versions, contacts or members, or holds figures; headings of actions tell otherwise."""
+    """Whether a table lists versions, contacts or members, holds figures, or was put away.
+
+    Headings of actions tell otherwise, but on a sheet of what was put away.
+    """
     first = next((row for row in grid.rows if len(row.filled) > 1), None)
     headings = tuple(first.cells[at].text for at in first.filled) if first else ()
-    if _holds_figures(grid) or _counts_actions(grid) or _is_account(grid):
+    if names_archive(grid.sheet) or _holds_figures(grid) or _counts_actions(grid) or _is_account(grid):
         return True
     if names_list_beside(headings) and not any(map(_may_name_action, headings)):
         return True

@@ -11,7 +11,7 @@ from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
 from milepost.core.interpret.parts.answers import names_only_time
 from milepost.core.interpret.tables.account import told_in_order
-from milepost.core.interpret.tables.asked_in_words import asked_in_words
+from milepost.core.interpret.tables.asked_in_words import asked_in_words, with_priorities
 from milepost.core.interpret.tables.bare_days import with_days
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
@@ -49,6 +49,7 @@ _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a head
 _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
 _VAGUE, _SURE = 0.3, 0.9
+_LONGEST_WORD = 20
 _GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
     [
@@ -125,7 +126,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     roles = with_days(columns, with_beside_leads(columns, roles, cells), cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
     named_roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
-    roles = told_in_order(columns, named_roles, cells)
+    roles = with_priorities(columns, told_in_order(columns, named_roles, cells))
     seen = {*untold, *(at for at, role in enumerate(roles) if role != named_roles[at])}
     return tuple(
         replace(column, role=roles[at], by_cells=at in seen and roles[at] != Role.OTHER)
@@ -263,16 +264,16 @@ def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Se
         return True
     if len(roles) == 1:
         return _is_short(filled)
-    return role is Role.STATUS and (_is_vocabulary(filled) or (roles[0] is Role.STATUS and _is_word(filled)))
+    return role is Role.STATUS and (_is_vocabulary(filled) or (roles[0] is Role.STATUS and _are_words(filled)))
 
 
 def _is_short(texts: Sequence[str]) -> bool:
     return sum(map(len, texts)) / len(texts) <= 40
 
 
-def _is_word(texts: Sequence[str]) -> bool:
-    """Whether the only text of a form is a word or two, as a status that nobody told us is: "Partly met"."""
-    return len(texts) == 1 and len(texts[0]) <= 20 and not texts[0].endswith(".")
+def _are_words(texts: Sequence[str]) -> bool:
+    """Whether every text is a word or two, as a status that nobody told us is: "Partly met"."""
+    return all(len(text) <= _LONGEST_WORD and not text.endswith(".") for text in texts)
 
 
 def _is_vocabulary(texts: Sequence[str]) -> bool:
