@@ -245,7 +245,7 @@ def test_a_theme_whose_lead_was_left_blank_is_one(lead: str) -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("### Live actions", "### Completed and closed actions"), ("### Open actions", "### Actions closed since April 2025")],
+    [("### Live actions", "### Completed and closed actions"), ("### Open actions", "### Actions closed in 2025")],
 )
 def test_headings_that_say_which_actions_follow_open_no_focus_area(first: str, second: str) -> None:
     parts = "".join(

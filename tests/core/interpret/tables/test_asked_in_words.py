@@ -7,7 +7,7 @@ from milepost.core.interpret import interpret
 from milepost.core.plan.model import QuestionRole
 from milepost.core.plan.walk import actions
 
-_ROWS = "1.1 | Light the yard | Six stand. | Order the poles by May 2026\n1.2 | Shut the gate | Done. | Buy a lock by June 2026"
+_ROWS = "1.1 | Light it | Six. | Order the poles by May 2026\n1.2 | Shut the gate | Done. | Buy a lock by June 2026"
 
 
 @pytest.mark.parametrize("asked", ["Priorities for 2026", "Our priorities in 2026/27", "Key priorities over 2026"])

@@ -15,9 +15,7 @@ _ASKS = re.compile(
 )
 _REPLIES = re.compile(r".*\b(?:responses?|reply|replies)", re.IGNORECASE)
 _UNDERTAKES = re.compile(
-    r"(?:(?:agreed|proposed|planned) )?management(?:[’']s)? (?:(?:agreed|proposed|planned) )?actions?|"
-    r"(?:agreed|promised) actions?|actions? (?:agreed|promised)(?: in (?:reply|response))?",
-    re.IGNORECASE,
+    r"(?:(?:agreed|proposed|planned) )?management(?:[’']s)? (?:(?:agreed|proposed|planned) )?actions?", re.IGNORECASE
 )
 
 
@@ -32,5 +30,5 @@ def asks_for_reply(heading: str) -> bool:
 
 
 def undertakes(heading: str) -> bool:
-    """Whether a heading asks what is done about a recommendation: "Agreed management action", "Action agreed"."""
+    """Whether a heading asks what management does about a recommendation: "Agreed management action"."""
     return bool(_UNDERTAKES.fullmatch(" ".join(heading.split()).rstrip(" :*")))

@@ -137,7 +137,7 @@ _LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstand
     r"(?: (?:list|points?|logs?|sheets?|tables?|trackers?|registers?|summary|schedule|items?|record|status))?"
     r"(?: (?:closed|completed|finished|ended|stopped|in progress|in hand|under way|"
     r"arising|agreed|outstanding|carried forward|brought forward|to date|required|"
-    r"(?:from|since|at|by|of|as at)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
+    r"(?:from|since|at|by|of|as at|in|during)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
     re.IGNORECASE,
 )
 _BY_HAND = re.compile(r"(?:[^_\n]{2,50}?:?[ ]*_{4,}[\s,;.|/]*)+")  # "Signed: ______ Date: ______"

@@ -50,7 +50,8 @@ def calendars(plan: Plan) -> Plan:
 
 def _texts(plan: Plan) -> Iterator[str]:
     asked = (question.heading for question in plan.questions)
-    return chain((text for _, text in texts(plan)), asked, (one.text for one in (*plan.unplaced, *plan.labels)))
+    beside = ((one.text for one in plan.unplaced), (one.text for one in plan.labels))
+    return chain((text for _, text in texts(plan)), asked, *beside)
 
 
 def _starts(text: str) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""One heading over two columns, of the numbers of the actions and of their titles: "Step" over "1.1 | Light the yard"."""
+"""One heading over the numbers of the actions and over their titles: "Step" over "1.1 | Light the yard"."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise

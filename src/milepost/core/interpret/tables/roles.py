@@ -230,12 +230,18 @@ def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look
         return Role.TICK
     if all(text.casefold() in _GRADES for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
         return Role.OTHER
-    levels = [role for role in proposal.roles if role in LEVELS]
-    if levels and evidence.share(texts, evidence.is_number_like) > 0.7:
-        return Role.NUMBER
-    if levels and evidence.share(texts, is_mark) > 0.7:
+    if any(role in LEVELS for role in proposal.roles) and (held := _instead_of_level(texts)):
+        return held
+    if proposal.roles[0] is Role.STATUS and "status" in column.heading.lower() and _are_words(texts):
         return Role.STATUS
     return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
+
+
+def _instead_of_level(texts: Sequence[str]) -> Role | None:
+    """What a column holds that is named for a level and has none of its names: numbers, or marks."""
+    if evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    return Role.STATUS if evidence.share(texts, is_mark) > 0.7 else None
 
 
 def _unnamed(column: Column, texts: Sequence[str]) -> str:
@@ -264,7 +270,8 @@ def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Se
         return True
     if len(roles) == 1:
         return _is_short(filled)
-    return role is Role.STATUS and (_is_vocabulary(filled) or (roles[0] is Role.STATUS and _are_words(filled)))
+    is_word = roles[0] is Role.STATUS and len(filled) == 1 and _are_words(filled)
+    return role is Role.STATUS and (_is_vocabulary(filled) or is_word)
 
 
 def _is_short(texts: Sequence[str]) -> bool:
@@ -273,7 +280,7 @@ def _is_short(texts: Sequence[str]) -> bool:
 
 def _are_words(texts: Sequence[str]) -> bool:
     """Whether every text is a word or two, as a status that nobody told us is: "Partly met"."""
-    return all(len(text) <= _LONGEST_WORD and not text.endswith(".") for text in texts)
+    return any(texts) and all(len(text) <= _LONGEST_WORD and not text.endswith(".") for text in texts)
 
 
 def _is_vocabulary(texts: Sequence[str]) -> bool:

@@ -94,7 +94,7 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     own = (at for at in candidates if roles[at] == Role.ACTION or 2 * _filled(cells[at]) > coded)
     named = [at for at in own if Role.ACTION in guess(columns[at].heading).roles]
     named = [at for at in named if not _is_verdict(columns[at], cells[at])] or named
-    named = [at for at in named if not _is_reply(at, columns, cells, named)]
+    named = [at for at in named if not _is_reply(at, columns, cells, _before(at, columns, roles, named))]
     named = [at for at in named if not _is_of_period(columns[at])] or named
     named = _without_descriptions(columns, cells, named)
     named = without_lists(cells, without_levels_again(columns, cells, named))
@@ -132,11 +132,23 @@ def _is_verdict(column: Column, texts: Sequence[str]) -> bool:
     return guess(column.heading).share < 1 and is_short and come_again
 
 
-def _is_reply(at: int, columns: Sequence[Column], cells: Sequence[Sequence[str]], named: Sequence[int]) -> bool:
-    """Whether a column holds what was said to the action beside it, as one is in each row that has a reply."""
-    own = (one for one in named if one != at and _answers(columns[at].heading, columns[one].heading))
+def _is_reply(at: int, columns: Sequence[Column], cells: Sequence[Sequence[str]], asked: Mapping[int, bool]) -> bool:
+    """Whether a column holds what was said to the action beside it, as one is in each row that has a reply.
+
+    `asked` are the other columns that may hold the actions, each with whether it is led or dated before this one.
+    """
+    own = (one for one, led in asked.items() if led or _answers(columns[at].heading, columns[one].heading))
     beside = (one for one in own if len({*filter(None, cells[one])}) == _filled(cells[one]))
     return any(_alike_or_fuller(cells[one], cells[at]) for one in beside)
+
+
+def _before(at: int, columns: Sequence[Column], roles: Sequence[str], named: Sequence[int]) -> dict[int, bool]:
+    """The other columns, each with whether it recommends what stands led and dated before what is done about it."""
+    return {
+        one: "recommend" in columns[one].heading.casefold() and {Role.LEAD, Role.DUE} <= {*roles[one + 1 : at]}
+        for one in named
+        if one != at
+    }
 
 
 def _answers(heading: str, other: str) -> bool:
