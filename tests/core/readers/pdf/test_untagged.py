@@ -16,6 +16,13 @@ def words(table: Table) -> list[list[str]]:
     return [[cell.text for cell in row.cells] for row in table.rows]
 
 
+BOLD = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>"
+
+
+def bold(words: str, x: int, y: int) -> bytes:
+    return b"BT /B 10 Tf %d %d Td (%s) Tj ET\n" % (x, y, words.encode())
+
+
 LEVELS = b"".join(line(50, y, 500, y) for y in (700, 670, 640))
 UPRIGHTS = b"".join(line(x, 640, x, 700) for x in (50, 200, 500))
 CELLS = text("Action", 55, 680) + text("Due", 205, 680) + text("Mend the bridge", 55, 650) + text("June 2026", 205, 650)
@@ -170,6 +177,21 @@ def test_headings_of_two_lines_each_are_no_prose() -> None:
     blocks = pdf.read(pages(heads), "page.pdf").blocks
     wanted = [f"Outcome {at}: People in recovery have a home, a purpose and someone to turn to" for at in (1, 2, 3)]
     assert [block.text for block in blocks if isinstance(block, Heading)] == wanted
+
+
+def test_what_is_but_bold_is_a_bold_line_and_one_however_many_lines_it_takes() -> None:
+    content = (
+        text("Streets", 50, 800, 16)
+        + bold("Mend the bridge over the river and paint it green and", 50, 770)
+        + bold("gold", 50, 758)
+        + b"".join(text("The bridge was shut for a week and is open again.", 50, y, 10) for y in (730, 700, 670))
+    )
+    title, action, *_ = pdf.read(
+        pages(content, more=(BOLD,), resources=b"/Font<</F 3 0 R/B 4 0 R>>"), "page.pdf"
+    ).blocks
+    assert isinstance(title, Heading)
+    assert isinstance(action, Paragraph)
+    assert (action.text, action.strong) == ("Mend the bridge over the river and paint it green and gold", True)
 
 
 def test_headings_that_stick_out_of_a_printed_row_belong_to_it() -> None:
