@@ -20,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bench.outside.table_grid import Cell, Grid, Line, Sheet
 
-_WIDTH = 22  # characters of a column as it prints
+_WIDTH, _LINE = 22, 15  # characters of a column as it prints, points of a line
 
 
 def workbook(sheets: list[Sheet], *, is_even: bool) -> bytes:
@@ -69,9 +69,15 @@ def for_print(data: bytes) -> bytes:
             if sum(cell.value is not None for cell in cells) > 1 or any(map(_is_merged, cells)):
                 for cell in cells:
                     cell.border = Border(line, line, line, line)
+            page.row_dimensions[cells[0].row].height = _LINE * max(_lines(cell.value) for cell in cells)
         for at in range(1, page.max_column + 1):
             page.column_dimensions[get_column_letter(at)].width = _WIDTH
     return _bytes(book.save)
+
+
+def _lines(value: object) -> int:
+    """How many lines a text takes in its column: LibreOffice makes no row higher than the file says."""
+    return sum(1 + len(line) // (_WIDTH - 4) for line in str(value or "").split("\n"))
 
 
 def _is_merged(cell: object) -> bool:
