@@ -241,3 +241,12 @@ def test_a_code_that_no_letter_has_is_a_bullet() -> None:
     (block,) = pdf.read(pages(text("\x7f Mend the bridge", 50, 700)), "page.pdf").blocks
     assert isinstance(block, Paragraph)
     assert (block.list_kind, block.text) == (ListKind.BULLET, "Mend the bridge")
+
+
+def test_words_of_a_narrow_column_are_two_where_one_stands_alone_elsewhere() -> None:
+    levels = b"".join(line(50, y, 500, y) for y in (700, 670, 630))
+    uprights = b"".join(line(x, 630, x, 700) for x in (50, 88, 500))
+    cells = text("Aim", 55, 680) + text("Action", 93, 680) + text("Clean", 55, 655) + text("air", 55, 643)
+    told = text("Measure the air by the mill", 93, 655)
+    assert words(table_of(levels + uprights + cells + told))[1][0] == "Clean air"
+    assert words(table_of(levels + uprights + cells))[1][0] == "Cleanair"

@@ -24,14 +24,17 @@ _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was i
 
 
 def paragraphs_of(
-    lines: Sequence[Line], width: float, place: Place, left: float | None = None
+    lines: Sequence[Line], width: float, place: Place, left: float | None = None, words: Words | None = None
 ) -> tuple[Paragraph, ...]:
-    """The paragraphs of lines that stand in a box of this inner width, in points, or from this left margin on."""
+    """The paragraphs of lines that stand in a box of this inner width, in points, or from this left margin on.
+
+    `words` are those of the document, where columns may be so narrow that words are cut.
+    """
     groups = grouped(lines, width, left)
     levels = _levels(groups)
     found: list[Paragraph] = []
     for group in groups:
-        made = paragraph(joined(group, width), place, strong=all(line.is_bold for line in group))
+        made = paragraph(joined(group, width, words), place, strong=all(line.is_bold for line in group))
         level = 0
         if made.list_kind is ListKind.BULLET:
             level = levels.index(min(levels, key=lambda x: abs(x - group[0].x0)))
