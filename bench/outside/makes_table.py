@@ -2,38 +2,36 @@
 
 A make is a choice for each part of a table; the file and what it should be read as come from the same plan, so that
 the truth is known by construction. `python -m bench.outside.makes_table SEED COUNT [part=choice …]` prints how makes by
-chance are read, and with COUNT 0 how those are that are plain but for one choice.
+chance are read, and with COUNT 0 how those are that are plain but for one choice; `file=pdf` takes Word files as they
+print, `file=sheet.pdf` workbooks.
 """
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from random import Random
 from statistics import fmean
 from typing import Any
 
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences
-from bench.outside.table_files import FILES
+from bench.outside.printing import printed
+from bench.outside.table_expected import SIGNS_OF, expected_of, meanings
+from bench.outside.table_files import FILES, for_print
 from bench.outside.table_grid import Block, Cell, Grid, Line, Row, Sheet
 from bench.outside.table_layout import (
     CODES,
-    COLOURS,
-    DIGITS,
     FILLS,
     LEADS,
-    LETTERS,
-    SIGNS,
     STATUSES,
     Column,
     Make,
     Words,
     columns,
-    named,
-    number,
     section_cell,
     section_lead,
 )  # fmt: skip
-from bench.outside.table_plan import MOST_ASKED, Part, Person, Told, invented, people, told
+from bench.outside.table_plan import Part, invented, people, told
 from bench.outside.table_rows import body, guidance, header, totals
 from bench.outside.table_words import ASKED, WORDS
 from bench.reading.compact import compact
@@ -41,6 +39,7 @@ from bench.reading.score import score
 from milepost.core.pipeline import read_plan
 
 _TRIES = 3
+_PRINTED = {"pdf": "docx", "sheet.pdf": "xlsx"}  # no choice of chance, since printing takes long
 
 PARTS: dict[str, Mapping[str, object] | tuple[str, ...]] = {
     "file": FILES,
@@ -65,7 +64,6 @@ PARTS: dict[str, Mapping[str, object] | tuple[str, ...]] = {
     "edges": ("even", "ragged"),
 }
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
-_SIGNS = {"letter": LETTERS, "fill": COLOURS, "fill and letter": LETTERS, "symbol": SIGNS, "digit": DIGITS}
 _BESIDE: dict[str, dict[str, str]] = {"led": {"section": "merged"}, "key": {"status": "letter"}}  # where a choice shows
 
 
@@ -96,7 +94,7 @@ def written(make: Make, random: Random) -> tuple[bytes, str, dict[str, Any]]:
         many = [*homes, *rest]
     sheets = list(_sheets(make, words, many, parts))
     file = FILES[make["file"]](sheets, is_even=make["edges"] == "even")
-    return file, f"plan.{make['file']}", _expected(make, words, parts, asked)
+    return file, f"plan.{make['file']}", expected_of(make, words, parts, asked)
 
 
 def _possible(make: Make) -> Make:
@@ -158,8 +156,8 @@ def _foot(make: Make, many: list[Column], parts: tuple[Part, ...]) -> list[list[
 
 def _keys(make: Make, words: Words) -> Iterator[Block]:
     """What the letters, colours and initials mean."""
-    if make["status"] in _SIGNS:
-        pairs = list(zip(_SIGNS[make["status"]], _meanings(words), FILLS, strict=True))
+    if make["status"] in SIGNS_OF:
+        pairs = list(zip(SIGNS_OF[make["status"]], meanings(words), FILLS, strict=True))
         if make["key"] == "table":
             is_filled, is_signed = make["status"].startswith("fill"), make["status"] != "fill"
             rows: list[Row] = [[Cell("Key", is_bold=True), Cell("Meaning", is_bold=True)]]
@@ -170,84 +168,54 @@ def _keys(make: Make, words: Words) -> Iterator[Block]:
         yield Line("Leads: " + "; ".join(f"{one.initials} = {one.name}, {one.post}" for one in people()))
 
 
-def _meanings(words: Words) -> tuple[str, ...]:
-    return words.states if words.states != COLOURS else ("On track", "Some delay", "Off track")
+Read = tuple[float, float, dict[str, Any], dict[str, Any]]
 
 
-def _expected(make: Make, words: Words, parts: tuple[Part, ...], asked: tuple[str, ...]) -> dict[str, Any]:
-    is_named = make["titled"] == "word" and make["section"] not in ("merged", "repeated", "first")
-    sections = [
-        {
-            "label": words.section if is_named else "",
-            "number": "" if make["titled"] == "bare" else str(part.number),
-            "title": part.title,
-            "leads": [] if make["led"] == "none" else [_lead(part.lead, "post")],
-            "focus_areas": [
-                {"number": "", "title": "" if make["area"] == "none" else area.title, "actions": actions}
-                for area in part.areas
-                for actions in [[_action(make, words, action, asked) for action in area.actions]]
-            ],
-        }
-        for part in parts
-    ]
-    shown = [sign.lower() if sign in COLOURS else sign for sign in _SIGNS.get(make["status"], COLOURS)]
-    return {"status_means": dict(zip(shown, _meanings(words), strict=True)), "sections": sections}
-
-
-def _action(make: Make, words: Words, action: Told, asked: tuple[str, ...]) -> dict[str, Any]:
-    answers = dict(zip(asked, action.answers[:MOST_ASKED], strict=False))
-    if make["title"] == "described":
-        answers[words.described] = action.described
-    steps = [] if make["steps"] == "none" else [{"due": one.due.isoformat(), "text": one.text} for one in action.steps]
-    return {
-        "number": number(make, action),
-        "title": named(make, action),
-        "status": _status(make, words, action),
-        "leads": [_lead(one, _SHOWN.get(make["lead"], "all")) for one in action.leads],
-        "answers": answers,
-        "milestones": [*([] if make["due"] == "title" else [{"due": action.due.isoformat(), "text": ""}]), *steps],
-    }
-
-
-def _status(make: Make, words: Words, action: Told) -> str:
-    status = {**_SIGNS, "dated": COLOURS}.get(make["status"], words.states)[action.state]
-    return status.lower() if make["status"] == "fill" else status
-
-
-_SHOWN = {"columns": "body", "two": "body", "two joined": "body", "initials": "post", "body": "no name"}
-
-
-def _lead(one: Person, shown: str) -> dict[str, str]:
-    return {
-        "name": "" if shown == "no name" else one.name,
-        "post": one.post if shown in ("all", "post") else "",
-        "organisation": one.body if shown in ("all", "body", "no name") else "",
-    }
-
-
-def read(make: Make, random: Random) -> tuple[float, float, dict[str, Any], dict[str, Any]]:
+def read(make: Make, random: Random) -> Read:
     """How well a make is read, all but milestones and milestones alone, what it should be read as and what it is."""
-    file, name, expected = written(make, random)
+    return _read(*written(make, random))
+
+
+def _read(file: bytes, name: str, expected: dict[str, Any]) -> Read:
     found = compact(read_plan(file, name))
     figures = score(expected, found)
     return figures.overall, figures.milestones or 0, expected, found
+
+
+def _all_read(makes: Sequence[tuple[Make, Random]], kind: str) -> Iterator[Read]:
+    """How well each of these is read, printed before where `kind` is a kind of PDF."""
+    files = [written(make, random) for make, random in makes]
+    if kind not in _PRINTED:
+        yield from (_read(*each) for each in files)
+        return
+    own = [for_print(file) if _PRINTED[kind] == "xlsx" else file for file, *_ in files]
+    for pdf, (_, _, expected) in zip(printed(own, _PRINTED[kind]), files, strict=True):
+        yield _read(pdf, "plan.pdf", expected)
 
 
 def main() -> None:
     """Print how makes by chance are read, or each choice alone."""
     seed, count, *rest = sys.argv[1:]
     chosen = dict(one.split("=", 1) for one in rest if "=" in one)
+    kind = chosen.get("file", "")
+    if kind in _PRINTED:
+        chosen["file"] = _PRINTED[kind]
     if int(count):
-        _by_chance(int(seed), int(count), chosen, is_whole="--all" in rest)
+        _by_chance(int(seed), int(count), chosen, kind, is_whole="--all" in rest)
     else:
-        _one_by_one(int(seed), chosen, is_whole="--all" in rest)
+        _one_by_one(int(seed), chosen, kind, is_whole="--all" in rest)
 
 
-def _one_by_one(seed: int, chosen: dict[str, str], *, is_whole: bool) -> None:
-    for part, choice, make in alone():
-        if any(make[one] != wanted for one, wanted in chosen.items()) or not (chosen.keys() - {"file"} <= {part}):
-            continue
-        tries = [read(make, Random(seed * 1000 + at)) for at in range(_TRIES)]  # noqa: S311
+def _one_by_one(seed: int, chosen: dict[str, str], kind: str, *, is_whole: bool) -> None:
+    asked = [
+        (part, choice, make)
+        for part, choice, make in alone()
+        if all(make[one] == wanted for one, wanted in chosen.items()) and chosen.keys() - {"file"} <= {part}
+    ]
+    seeds = [seed * 1000 + at for at in range(_TRIES)]
+    every = _all_read([(make, Random(one)) for *_, make in asked for one in seeds], kind)  # noqa: S311
+    for part, choice, make in asked:
+        tries = list(islice(every, _TRIES))
         overall, steps = fmean(one[0] for one in tries), fmean(one[1] for one in tries)
         mark = "WEAK" if overall < GOOD else "    "
         print(f"{mark} {make['file']} {part:8} {choice:16} {overall:.3f}  milestones {steps:.3f}")
@@ -255,13 +223,12 @@ def _one_by_one(seed: int, chosen: dict[str, str], *, is_whole: bool) -> None:
             print(*(line for one in tries for line in differences(*one[2:])), sep="\n")
 
 
-def _by_chance(seed: int, count: int, chosen: dict[str, str], *, is_whole: bool) -> None:
+def _by_chance(seed: int, count: int, chosen: dict[str, str], kind: str, *, is_whole: bool) -> None:
     chances = Chances(seed)
     steps: list[float] = []
-    for at in range(count):
-        random = Random(seed * 100_000 + at)  # noqa: S311
-        make = made(random, **chosen)
-        figure, dated, *rest = read(make, random)
+    randoms = [Random(seed * 100_000 + at) for at in range(count)]  # noqa: S311
+    makes = [(made(random, **chosen), random) for random in randoms]
+    for at, ((make, _), (figure, dated, *rest)) in enumerate(zip(makes, _all_read(makes, kind), strict=True)):
         chances.add(figure, at, make)
         steps.append(dated)
         if is_whole:

@@ -1,4 +1,4 @@
-"""Word files as LibreOffice prints them to PDF, all in one run, since each run takes seconds to start."""
+"""Word files and workbooks as LibreOffice prints them to PDF, all in one run, since each run takes seconds to start."""
 
 import shutil
 import subprocess
@@ -9,14 +9,14 @@ from tempfile import TemporaryDirectory
 _LONGEST = 900  # seconds
 
 
-def printed(files: Sequence[bytes]) -> list[bytes]:
-    """The PDF of each of these Word files, in their order."""
+def printed(files: Sequence[bytes], kind: str = "docx") -> list[bytes]:
+    """The PDF of each of these files of one kind, in their order."""
     soffice = shutil.which("soffice")
     if not files or soffice is None:
         return []
     with TemporaryDirectory() as name:
         folder = Path(name)
-        paths = [folder / f"{at:04}.docx" for at in range(len(files))]
+        paths = [folder / f"{at:04}.{kind}" for at in range(len(files))]
         for path, data in zip(paths, files, strict=True):
             path.write_bytes(data)
         profile = f"-env:UserInstallation=file://{folder}/profile"

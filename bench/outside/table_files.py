@@ -11,11 +11,16 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.table import _Cell as WordCell
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import MergedCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bench.outside.table_grid import Cell, Grid, Line, Sheet
+
+_WIDTH, _LINE = 22, 15  # characters of a column as it prints, points of a line
 
 
 def workbook(sheets: list[Sheet], *, is_even: bool) -> bytes:
@@ -52,6 +57,31 @@ def _sheet_cell(page: Worksheet, row: int, column: int, cell: Cell) -> None:
         place.fill = PatternFill("solid", start_color=cell.fill)
     if cell.across > 1 or cell.down > 1:
         page.merge_cells(None, row, column, row + cell.down - 1, column + cell.across - 1)
+
+
+def for_print(data: bytes) -> bytes:
+    """A workbook as an officer sets it up before it is printed: as wide as its page, with lines round its cells."""
+    book, line = load_workbook(BytesIO(data)), Side("thin")
+    for page in book.worksheets:
+        page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        for cells in page.iter_rows():
+            if sum(cell.value is not None for cell in cells) > 1 or any(map(_is_merged, cells)):
+                for cell in cells:
+                    cell.border = Border(line, line, line, line)
+            page.row_dimensions[cells[0].row].height = _LINE * max(_lines(cell.value) for cell in cells)
+        for at in range(1, page.max_column + 1):
+            page.column_dimensions[get_column_letter(at)].width = _WIDTH
+    return _bytes(book.save)
+
+
+def _lines(value: object) -> int:
+    """How many lines a text takes in its column: LibreOffice makes no row higher than the file says."""
+    return sum(1 + len(line) // (_WIDTH - 4) for line in str(value or "").split("\n"))
+
+
+def _is_merged(cell: object) -> bool:
+    return isinstance(cell, MergedCell)
 
 
 def word(sheets: list[Sheet], *, is_even: bool) -> bytes:

@@ -125,3 +125,25 @@ def test_a_centred_line_that_ends_with_a_colon_goes_on_where_the_next_word_had_n
         one.is_shut = True
     whole = [one.text for one in paragraphs_of([above, below], 160, Place())]
     assert whole == ["Aim 2: Calm roads – Champion: Alexandra Lowe"]
+
+
+def test_a_day_that_a_narrow_column_cut_is_one() -> None:
+    assert read(45, "31/12/202", "6") == ["31/12/2026"]
+    assert read(25, "12/13", "14") == ["12/13 14"]
+
+
+def test_bold_words_in_a_box_a_little_narrower_than_the_page_go_on_behind_a_drawn_space() -> None:
+    made = lines("Aim 2: Calm roads ", "and lanes for all")
+    made[1].text = "And lanes for all"
+    for one in made:
+        one.is_bold = True
+    assert len(paragraphs_of(made, 110, Place())) == 1
+    made[0].is_open = False
+    assert len(paragraphs_of(made, 110, Place())) == 2
+
+
+def test_bold_lines_wide_apart_are_headings_of_two_things_however_few_lines_there_are() -> None:
+    made = lines("Aim 2: Calm roads", "Action 1: Mend it", "Lead: Ann Lowe", "Status: Begun")
+    for at, one in enumerate(made):
+        one.top, one.bottom, one.is_bold = one.top * 2, one.bottom * 2 - 10 + one.size, at < 2
+    assert [one.text for one in paragraphs_of(made, 85, Place())][:2] == ["Aim 2: Calm roads", "Action 1: Mend it"]

@@ -51,3 +51,18 @@ def test_white_words_alone_on_a_band_stand_out_and_on_a_panel_of_several_lines_t
         page = Page(1, 500, 500, glyphs=words, areas=[Area(0, -3, 400, height - 3, "224466")])
         assert lines_of(words, page)[0].is_bold is stands_out
     assert not lines_of(words, Page(1, 500, 500))[0].is_bold
+
+
+def test_a_title_behind_a_number_that_filled_the_room_up_to_its_tab_is_a_word_of_its_own() -> None:
+    def told(number: str, title: str, gap: float) -> str:
+        end = 5.0 * len(number)
+        front = [Glyph(at * 5.0, 0, at * 5.0 + 5, 10, letter, 10.0) for at, letter in enumerate(number)]
+        words = [
+            Glyph(end + gap + at * 5.0, 0, end + gap + at * 5.0 + 5, 10, one, 10.0) for at, one in enumerate(title)
+        ]
+        return lines_of([*front, *words], Page(1, 500, 500))[0].text
+
+    assert told("1.1", "Mend", 0.5) == "1.1 Mend"
+    assert told("HB2.1", "Mend", 0.5) == "HB2.1 Mend"
+    assert told("1.1", "Mend", 0) == "1.1Mend"
+    assert told("4", "Gs", 0.5) == "4Gs"

@@ -16,6 +16,13 @@ def words(table: Table) -> list[list[str]]:
     return [[cell.text for cell in row.cells] for row in table.rows]
 
 
+BOLD = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>"
+
+
+def bold(words: str, x: int, y: int) -> bytes:
+    return b"BT /B 10 Tf %d %d Td (%s) Tj ET\n" % (x, y, words.encode())
+
+
 LEVELS = b"".join(line(50, y, 500, y) for y in (700, 670, 640))
 UPRIGHTS = b"".join(line(x, 640, x, 700) for x in (50, 200, 500))
 CELLS = text("Action", 55, 680) + text("Due", 205, 680) + text("Mend the bridge", 55, 650) + text("June 2026", 205, 650)
@@ -172,6 +179,21 @@ def test_headings_of_two_lines_each_are_no_prose() -> None:
     assert [block.text for block in blocks if isinstance(block, Heading)] == wanted
 
 
+def test_what_is_but_bold_is_a_bold_line_and_one_however_many_lines_it_takes() -> None:
+    content = (
+        text("Streets", 50, 800, 16)
+        + bold("Mend the bridge over the river and paint it green and", 50, 770)
+        + bold("gold", 50, 758)
+        + b"".join(text("The bridge was shut for a week and is open again.", 50, y, 10) for y in (730, 700, 670))
+    )
+    title, action, *_ = pdf.read(
+        pages(content, more=(BOLD,), resources=b"/Font<</F 3 0 R/B 4 0 R>>"), "page.pdf"
+    ).blocks
+    assert isinstance(title, Heading)
+    assert isinstance(action, Paragraph)
+    assert (action.text, action.strong) == ("Mend the bridge over the river and paint it green and gold", True)
+
+
 def test_headings_that_stick_out_of_a_printed_row_belong_to_it() -> None:
     out = text("Action", 55, 703) + text("Target", 205, 703) + text("wanted", 55, 690) + text("day", 205, 690)
     body = text("Mend the bridge", 55, 650) + text("June 2026", 205, 650)
@@ -219,3 +241,12 @@ def test_a_code_that_no_letter_has_is_a_bullet() -> None:
     (block,) = pdf.read(pages(text("\x7f Mend the bridge", 50, 700)), "page.pdf").blocks
     assert isinstance(block, Paragraph)
     assert (block.list_kind, block.text) == (ListKind.BULLET, "Mend the bridge")
+
+
+def test_words_of_a_narrow_column_are_two_where_one_stands_alone_elsewhere() -> None:
+    levels = b"".join(line(50, y, 500, y) for y in (700, 670, 630))
+    uprights = b"".join(line(x, 630, x, 700) for x in (50, 88, 500))
+    cells = text("Aim", 55, 680) + text("Action", 93, 680) + text("Clean", 55, 655) + text("air", 55, 643)
+    told = text("Measure the air by the mill", 93, 655)
+    assert words(table_of(levels + uprights + cells + told))[1][0] == "Clean air"
+    assert words(table_of(levels + uprights + cells))[1][0] == "Cleanair"

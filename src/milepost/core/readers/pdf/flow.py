@@ -16,6 +16,7 @@ _GLYPH = re.compile(f"[{BULLETS}]")
 _BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
 _HYPHEN = re.compile(r"\w[-/]$")
 _CUT_SHORT = re.compile(r"[-/&=_]$|(?:://|\bwww\.)\S*$")  # at such a sign, or within an address
+_CUT_DAY, _DAY = re.compile(r"\d\d?([/.])\d\d?\1\d{1,3}"), re.compile(r"\d\d?([/.])\d\d?\1\d{4}")
 _CLOSE = 1.4  # of the size of letters: the distance of lines, where there are too few lines to tell
 _BLANK = 0.5  # of the size of letters: more room than that would have held the space after the last word
 _BELOW = 2.0  # points between lines that start at one place
@@ -23,14 +24,17 @@ _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was i
 
 
 def paragraphs_of(
-    lines: Sequence[Line], width: float, place: Place, left: float | None = None
+    lines: Sequence[Line], width: float, place: Place, left: float | None = None, words: Words | None = None
 ) -> tuple[Paragraph, ...]:
-    """The paragraphs of lines that stand in a box of this inner width, in points, or from this left margin on."""
+    """The paragraphs of lines that stand in a box of this inner width, in points, or from this left margin on.
+
+    `words` are those of the document, where columns may be so narrow that words are cut.
+    """
     groups = grouped(lines, width, left)
     levels = _levels(groups)
     found: list[Paragraph] = []
     for group in groups:
-        made = paragraph(joined(group, width), place, strong=all(line.is_bold for line in group))
+        made = paragraph(joined(group, width, words), place, strong=all(line.is_bold for line in group))
         level = 0
         if made.list_kind is ListKind.BULLET:
             level = levels.index(min(levels, key=lambda x: abs(x - group[0].x0)))
@@ -59,18 +63,28 @@ def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging
         return True
     if line.is_labelled and not _BULLET.match(first.text):
         return True
-    if line.page == last.page and line.bottom - last.bottom > _LOOSE * max(leading, line.size):
+    if line.page == last.page and line.bottom - last.bottom > _LOOSE * _usual(leading, line):
         return True
     if _is_next_dash(first, line):
         return True
     if hanging and _BULLET.match(first.text) and line.x0 < first.indent - 2 and first.indent - first.x0 > 3:
         return True
-    space = 0.25 * line.size + _TOUCHING
-    room = width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0))
-    is_open = line.text[0].islower() or _HYPHEN.search(last.text) or _are_centred(last, line)
+    return _had_room(last, line, width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0)))
+
+
+def _had_room(last: Line, line: Line, room: float) -> bool:
+    """Whether the first word of a line had room on the one before, of which so much was left."""
+    is_centred = _are_centred(last, line)
+    is_open = line.text[0].islower() or _HYPHEN.search(last.text) or is_centred
     if last.is_shut and room > _BLANK * line.size and not is_open:
         return True
-    return room > line.first_word + space
+    is_boxed = line.is_bold and (last.is_open or is_centred)  # a box has a little less room than its page
+    return room > line.first_word + 0.25 * line.size + _TOUCHING + is_boxed * line.size
+
+
+def _usual(leading: float, line: Line) -> float:
+    """The distance of lines within a paragraph; between bold lines, which head others, it is that of few."""
+    return min(max(leading, line.size), _CLOSE * line.size) if line.is_bold else max(leading, line.size)
 
 
 def _are_centred(last: Line, line: Line) -> bool:
@@ -130,8 +144,12 @@ def _stitched(text: str, last: Line, line: Line, width: float, words: Words | No
 
 def _is_cut(last: Line, line: Line, width: float) -> bool:
     """Whether a word too long for its column was broken between these lines: then the next letter did not fit."""
-    if last.is_open or " " in last.text or not last.text[-1].isalpha() or not line.text[0].isalpha():
+    if last.is_open or " " in last.text:
         return False
     word = line.text.split()[0]
+    if _CUT_DAY.fullmatch(last.text) and _DAY.fullmatch(last.text + word):
+        return True
+    if not last.text[-1].isalpha() or not line.text[0].isalpha():
+        return False
     is_one_word = line.text[0].islower() or (last.text.isupper() and word.isupper() and len(word) < 3)
     return is_one_word and last.x1 - last.x0 + line.first_letter > width

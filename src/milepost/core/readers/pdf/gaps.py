@@ -79,8 +79,8 @@ def _edges(runs: Sequence[tuple[float, float]], left: float, right: float) -> li
             crossing[x] += 1
     busiest = max(crossing, default=0)
     edges: list[float] = []
-    free = int(left)
-    for x in range(int(left), int(right)):
+    free = max(int(left), 0)  # a shape may reach over the edge of its page
+    for x in range(free, int(right)):
         if crossing[x] > _CROSSING * busiest:
             if x - free >= _NARROWEST and free > left + _NARROWEST:
                 edges.append(x - 2.0)

@@ -1,14 +1,18 @@
 """Letters gathered into lines: by their height on the page, in reading order, with the spaces that gaps mean."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from milepost.core.readers.paragraphs import BULLETS
 from milepost.core.readers.pdf.page import Box, Glyph, Page
 from milepost.core.readers.signs import ink_of
 
 _SAME_LINE = 0.4  # of the size of the letters: how far two middles on one line may lie apart
 _SPACE = 0.18  # of the size of the letters: a gap that is a space
+_TAB = 0.03  # the same: what may be left of a tab behind a number
+_NUMBER = re.compile(rf"(?:[{BULLETS}] *)?(?:[A-Z]{{1,4}}\d+(?:\.\d+)*|\d+(?:\.\d+)+|\d+[a-z])\.?")
 _FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; sizes between two
 _MOSTLY = 0.8
 _FEWEST_OVER = 3  # letters drawn over others on one line
@@ -172,20 +176,28 @@ def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:
     starts: list[float] = []
     last: Glyph | None = None
     space = _SPACE + _tracking(glyphs)
-    for glyph in glyphs:
+    for at, glyph in enumerate(glyphs):
         if not glyph.text.strip():
             if out and out[-1] != " ":
                 out.append(" ")
             continue
         if last and glyph.text == last.text and glyph.x0 - last.x0 < _OVERPRINT:
             continue
-        if last and glyph.x0 - last.x1 > space * max(glyph.size, last.size) and out[-1] != " ":
+        is_apart = last and glyph.x0 - last.x1 > space * max(glyph.size, last.size)
+        if last and out[-1] != " " and (is_apart or _is_tabbed("".join(out), last, glyphs[at : at + 2])):
             out.append(" ")
         if not out or out[-1] == " ":
             starts.append(glyph.x0)
         out.append(glyph.text)
         last = glyph
     return _hyphenated("".join(out)), starts
+
+
+def _is_tabbed(number: str, last: Glyph, title: list[Glyph]) -> bool:
+    """Whether a title begins behind a number that all but filled the room up to its tab: "1.1" and "Mend"."""
+    is_title = len(title) > 1 and title[0].text.isupper() and title[1].text.islower()
+    is_behind = is_title and title[0].x0 - last.x1 > _TAB * last.size
+    return is_behind and bool(_NUMBER.fullmatch(number))
 
 
 def _hyphenated(text: str) -> str:

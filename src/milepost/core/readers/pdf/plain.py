@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from milepost.core.document.nodes import Block, Heading, ListKind, Place
+from milepost.core.document.nodes import Block, Heading, ListKind, Paragraph, Place
 from milepost.core.readers.pdf.flow import grouped, joined, paragraphs_of
 from milepost.core.readers.pdf.lines import Line
 
@@ -23,6 +23,10 @@ class Sizes:
         self.usual = max(letters, key=lambda size: letters[size]) if letters else 10.0
         ranked = sorted((key for key in headings if self._is_heading(*key)), reverse=True)
         self.levels = {key: at for at, key in enumerate(ranked, 1)}
+
+    def is_larger(self, line: Line) -> bool:
+        """Whether a line is so much larger than the text that it is a heading in whatever weight."""
+        return key_of(line)[0] > self.usual * _LARGER
 
     def _is_heading(self, size: float, is_bold: bool) -> bool:
         return size > self.usual * _LARGER or (is_bold and size > self.usual * 0.95)
@@ -83,10 +87,17 @@ def blocks_of(
         level = sizes.level(group)
         made = paragraphs_of(group, width, place, left)
         if level and made[0].list_kind is ListKind.NONE:
-            found.append((group[0].top, Heading(joined(group, width), level, place)))
+            found.append(
+                (group[0].top, _headline(joined(group, width), level, place, is_larger=sizes.is_larger(group[0])))
+            )
         else:
             found.extend((group[0].top, paragraph) for paragraph in made)
     return found
+
+
+def _headline(text: str, level: int, place: Place, *, is_larger: bool) -> Heading | Paragraph:
+    """A heading where it is larger than the text; what is but bold says of no level, and is a bold line as in Word."""
+    return Heading(text, level, place) if is_larger else Paragraph(text, strong=True, place=place)
 
 
 def is_pull_quote(text: str) -> bool:

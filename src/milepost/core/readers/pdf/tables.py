@@ -15,6 +15,7 @@ from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.overleaf import rest_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
 from milepost.core.readers.pdf.unparted import whole
+from milepost.core.readers.pdf.words import Words
 from milepost.core.words.colours import colour_name
 
 _MOST_RULES = 3000  # beyond that it is a drawing
@@ -147,9 +148,17 @@ def _width(box: Box) -> int:
 
 
 def table_of(
-    grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number: int, shared: Mapping[int, float] = _NO_PADDING
+    grid: Grid,
+    letters: Sequence[Sequence[Glyph]],
+    page: Page,
+    number: int,
+    shared: Mapping[int, float] = _NO_PADDING,
+    words: Words | None = None,
 ) -> Table:
-    """One grid as a table; `number` counts the tables of the document, `shared` is the padding of boxes of one make."""
+    """One grid as a table; `number` counts the tables of the document, `shared` is the padding of boxes of one make.
+
+    `words` are those of the document.
+    """
     rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
     order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
     said = [titled(glyphs, page) for glyphs in letters]
@@ -160,7 +169,7 @@ def table_of(
         place = Place(page=page.number, table=number, row=top + 1, column=left + 1)
         lines, box = said[at], grid.box_of(at)
         width = widest.get((left, right)) or room(lines, box, padding)
-        blocks = paragraphs_of(lines, width, place)
+        blocks = paragraphs_of(lines, width, place, words=words)
         fill = (lines[0].ink if len(lines) == 1 else "") or fill_of(box, page.areas, is_bare=not lines)
         rows[top].append(Cell(blocks, right - left, bottom - top, fill=fill, place=place))
     widths = tuple(round(b - a, 1) for a, b in zip(grid.xs, grid.xs[1:], strict=False))

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
 from milepost.core.readers.pdf.beside_titles import titled
@@ -31,6 +31,7 @@ from milepost.core.readers.pdf.tables import (
     unruled_of,
     walls_of,
 )
+from milepost.core.readers.pdf.words import Words
 
 _SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
 
@@ -63,6 +64,15 @@ class Sheet:
     edges: list[float]  # where tables and lines end to the left and right
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all pages of a document show of each: the widths of its cards, the paddings of its boxes, its words."""
+
+    cards: frozenset[int]
+    paddings: Mapping[int, float]
+    words: Words
+
+
 def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     """The document's blocks in reading order, and its page furniture."""
     sheets: list[Sheet] = []
@@ -76,11 +86,14 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))
     shared = paddings(zip(pages, grids, strict=True))
+    drawn = [replace(page, glyphs=list(page.glyphs)) for page in pages]
+    words = Words(lambda: _told_lines(drawn, grids), are_kept=False)
     for page, found, dots, boxed in zip(pages, grids, dotted, boxed_apart, strict=True):
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
-        sheets.append(_sheet(page, found, dots, cards, shared, sum(len(sheet.tables) for sheet in sheets) + 1))
+        first = sum(len(sheet.tables) for sheet in sheets) + 1
+        sheets.append(_sheet(page, found, dots, Shared(cards, shared, words), first))
         sheets[-1].boxes += boxed
     usual = max(letters, key=lambda size: letters[size], default=0.0)
     told = apart([(sheet.height, sheet.pieces) for sheet in sheets], len({page.number for page in pages}), usual)
@@ -140,16 +153,16 @@ def _sheet(
     page: Page,
     found: Sequence[Grid],
     dots: Sequence[tuple[Area, Glyph]],
-    widths: frozenset[int],
-    shared: Mapping[int, float],
+    shared: Shared,
     first_table: int,
 ) -> Sheet:
+    widths = shared.cards
     grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
     boxes = [grid for grid in found if grid not in grids and is_abreast(grid, page, widths)]
     page.glyphs += [sign for dot, sign in dots if not any(grid.box.holds(*dot.middle) for grid in grids)]
     inside, outside = split(page, (*grids, *boxes))
     tables = [
-        (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number, shared))
+        (grid.ys[0], card_of(grid, page, widths, number) or _table(grid, letters, page, number, shared))
         for number, (grid, letters) in enumerate(zip(grids, inside, strict=False), first_table)
     ]
     boxed = _boxed([(box, titled(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)])
@@ -161,6 +174,18 @@ def _sheet(
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
     pieces = [pieces_of(line, outside, page) for line in lines]
     return Sheet(page.width, page.height, tables, boxed, lines, pieces, edges)
+
+
+def _table(grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number: int, shared: Shared) -> Table:
+    return table_of(grid, letters, page, number, shared.paddings, shared.words)
+
+
+def _told_lines(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> Iterator[Line]:
+    """The lines of every cell and of all around, on pages as they were drawn."""
+    for page, found in zip(pages, grids, strict=True):
+        inside, outside = split(page, found)
+        for letters in (*(cell for cells in inside for cell in cells), outside):
+            yield from lines_of(letters, page)
 
 
 def _boxed(boxes: Sequence[tuple[Grid, list[Line]]]) -> list[Boxed]:
