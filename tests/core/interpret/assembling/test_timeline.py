@@ -6,6 +6,7 @@ from tests.core.interpret.sketch import document
 from milepost.core.interpret import interpret
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.model import Plan, QuestionRole, Standing
+from milepost.core.plan.walk import actions
 
 
 def _plan(title: str, headings: str) -> Plan:
@@ -95,3 +96,14 @@ def test_what_will_happen_by_when_asks_for_steps_and_not_for_a_day() -> None:
 
 def test_a_plan_without_years_has_no_periods() -> None:
     assert _plan("Plan", "Update | Next steps").periods == ()
+
+
+def test_steps_up_to_a_month_are_not_of_that_month() -> None:
+    rows = "1.1 | Light it | Done. | Meet both in September 2026.\n1.2 | Shut it | Done. | New bid by 31 August 2026."
+    text = f"# Plan 2024-2027\n\n## Aim 1: Ashore\n\nNo | Action | Progress | What will we do by March 2027?\n{rows}"
+    plan = interpret(document(text))
+    assert [str(one.due.latest) for action in actions(plan) for one in action.milestones] == [
+        "2026-09-30",
+        "2026-08-31",
+    ]
+    assert not any(one.standing is Standing.REPORTED and one.label == "by March 2027" for one in plan.periods)

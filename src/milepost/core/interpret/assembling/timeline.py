@@ -1,5 +1,6 @@
 """The periods of a whole plan: which year it reports on, which it plans for, and what "Year 2" means in it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,9 @@ from milepost.core.interpret.meanings.periods import (
     year_key,
 )
 from milepost.core.plan.model import Period, QuestionRole, Standing
+
+
+_UP_TO = re.compile(r"(?:by|before|until|up to|to)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,8 @@ def _period(column: Column, base: Period | None, reported: int | None) -> Period
     words = column.period or PeriodWords()
     looks_ahead = column.role in (Role.NEXT, Role.DUE) or asked_by_words(column) is QuestionRole.NEXT
     standing = Standing.PLANNED if looks_ahead else Standing.REPORTED
+    if looks_ahead and _UP_TO.match(words.text):  # "What will we do by March 2027?": its steps lie before, and not in, that month
+        return Period(words.text.casefold(), words.text, standing=standing)
     if words.quarter or words.month:
         return replace(part_of_year(words, base.start.year if base and base.start else None), standing=Standing.PAST)
     own = plan_year(words, standing)
