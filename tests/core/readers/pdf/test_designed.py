@@ -21,6 +21,15 @@ def test_each_box_is_read_whole_before_the_one_beside_it() -> None:
     assert found == ["Plant the oaks", "Two wide holes are dug.", "Mow the green", "It was mown once."]
 
 
+def test_what_stands_in_a_box_or_beside_words_in_a_small_one_is_no_furniture() -> None:
+    pill = b"0.2 0.6 0.3 rg 300 %d 60 16 re f 0 g "
+    page = pill % 786 + text("Well on", 310, 790) + text("%s", 50, 790, 14) + PANEL % 40  # 500 to 760
+    page += text("Kept", 50, 755) + text("Two wide holes are dug.", 50, 710)
+    both = [page.replace(b"%s", title) for title in (b"Plant the oaks", b"Mow the green")]
+    found = said(pdf.read(pages(*both), "page.pdf"))
+    assert found.count("Well on") == found.count("Kept") == 2
+
+
 def test_a_page_without_boxes_is_read_in_one_way() -> None:
     assert not pdf.read(pages(text("Plant the oaks", 50, 740)), "page.pdf").otherwise
 

@@ -10,12 +10,14 @@ from milepost.core.document.nodes import Aside, Block, Certainty, Document, Note
 from milepost.core.document.walk import texts
 from milepost.core.readers.pdf.boxes.frames import Block as Stretch
 from milepost.core.readers.pdf.boxes.frames import read_whole
-from milepost.core.readers.pdf.furniture import apart
+from milepost.core.readers.pdf.furniture import apart, is_outer
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
 from milepost.core.readers.pdf.spots import spots
 
+_GROUND = 0.6  # of a page: a larger box is its ground
+_TIGHT = 2.5  # of the size of letters: the height of a box round one line
 _MOST = 400  # boxes of a page: more are a table or a drawing
 _SAID = "The pages of this file were read box by box, as they are drawn. Look at each action before you accept."
 NOTE = Note("box_by_box", _SAID, None, Certainty.JUDGEMENT)
@@ -33,8 +35,12 @@ def designed(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     told = apart(
         [(page.height, [[line] for line in own]) for page, own in zip(pages, lines, strict=True)], len(pages), usual
     )
-    gone = {id(line) for page in told for line, is_set in page if is_set}
-    aside = [line for page in told for line, is_set in page if is_set]
+    outer = [
+        [line for line, is_set in own if is_set and not _is_held(line, page)]
+        for page, own in zip(pages, told, strict=True)
+    ]
+    aside = [line for page, own, all_of in zip(pages, outer, lines, strict=True) for line in _alone(own, all_of, page)]
+    gone = {id(line) for line in aside}
     for page in pages:
         aside += lines_of([glyph for glyph in page.glyphs if glyph.is_artifact], page)
     asides = [Aside("page furniture", line.text, Place(page=line.page)) for line in aside]
@@ -42,6 +48,23 @@ def designed(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     sizes = Sizes(letters, headings_of([line for _, own in kept for line in own]))
     blocks = [block for stretch, own in kept for _, block in blocks_of(own, sizes, stretch.room)]
     return (blocks, asides) if _is_whole(pages, blocks, asides) else ([], [])
+
+
+def _is_held(line: Line, page: Page) -> bool:
+    """Whether a line stands in a box that reaches further into the page than a header or footer."""
+    ground = _GROUND * page.width * page.height
+    boxes = (box for box in (*page.frames, *page.areas) if box.holds(*line.middle) and box.extent < ground)
+    return any(not is_outer(box, page.height) for box in boxes)
+
+
+def _alone(outer: Sequence[Line], lines: Sequence[Line], page: Page) -> Iterator[Line]:
+    """The lines at the edge of a page but those in a small box beside words that are no furniture: a state."""
+    for line in outer:
+        level = [one for one in lines if one is not line and one.top < line.middle[1] < one.bottom]
+        is_beside = any(one not in outer for one in level)
+        boxes = (box for box in (*page.frames, *page.areas) if box.holds(*line.middle))
+        if not (is_beside and any(box.bottom - box.top < _TIGHT * line.size for box in boxes)):
+            yield line
 
 
 def _is_whole(pages: Sequence[Page], blocks: Sequence[Block], asides: Sequence[Aside]) -> bool:
