@@ -37,3 +37,23 @@ def test_a_page_without_boxes_is_read_in_one_way() -> None:
 def test_the_other_reading_passes_from_one_process_to_another() -> None:
     document = Document((Paragraph("a b"),), otherwise=Document((Paragraph("b"), Paragraph("a"))))
     assert from_json(to_json(document)) == document
+
+
+def test_what_several_lines_say_before_a_colon_is_no_furniture_at_the_head_of_pages() -> None:
+    def page(title: str, second: str) -> bytes:
+        lead = text(title, 50, 825, 14) + text("Lead: Ann Lowe", 50, 800) + text("Two holes are dug.", 50, 700)
+        return lead + text(f"Lead: {second}", 50, 500) + PANEL % 40
+
+    found = said(pdf.read(pages(page("Plant the oaks", "Ola Dunn"), page("Mow the green", "Sam Reed")), "page.pdf"))
+    assert found.count("Lead: Ann Lowe") == 2
+
+
+def test_bold_words_that_open_several_lines_stand_by_themselves() -> None:
+    def told(words: str, y: int) -> bytes:
+        return b"BT /B 10 Tf 50 %d Td (What we did ) Tj /F 10 Tf (%s) Tj ET\n" % (y, words.encode())
+
+    lines = told("The oaks were planted by all.", 740) + told("A pond was dug in May.", 700)
+    lines += told("The green was mown twice.", 660) + PANEL % 40
+    bold = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>"
+    found = said(pdf.read(pages(lines, resources=b"/Font<</F 3 0 R/B 4 0 R>>", more=[bold]), "page.pdf"))
+    assert found[:2] == ["What we did", "The oaks were planted by all."]

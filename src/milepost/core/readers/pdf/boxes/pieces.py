@@ -13,6 +13,7 @@ from milepost.core.readers.pdf.page import Glyph, Page
 
 _APART = 1.5  # of the size of letters: white between two texts on one line
 _NARROW = 0.6  # of the size of letters: white before the edge of a column, where a line beside it is full
+_SPACE, _OTHER_SIZE = 0.45, 0.7  # of the size of letters, points: more than a space before smaller letters
 _LEVEL = 0.4  # of the size of letters: how far the middles of two on one line may lie apart
 _FEWEST = 3  # texts that begin at the edge of a column
 
@@ -64,7 +65,8 @@ def _goes_on(last: Glyph, glyph: Glyph, edges: frozenset[int]) -> bool:
     if last.text in BULLETS:
         return True
     white = glyph.x0 - last.x1
-    return white <= _APART * size and not (round(glyph.x0) in edges and white > _NARROW * glyph.size)
+    is_other = last.size - glyph.size > _OTHER_SIZE and white > _SPACE * size  # a state behind a title
+    return white <= _APART * size and not is_other and not (round(glyph.x0) in edges and white > _NARROW * glyph.size)
 
 
 def _space(strings: Sequence[_String], spaces: Sequence[Glyph]) -> None:
