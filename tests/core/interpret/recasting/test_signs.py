@@ -15,3 +15,8 @@ def test_a_drawn_sign_is_parted_from_the_title_behind_it() -> None:
 
 def test_a_sign_that_was_printed_or_stands_within_words_stays() -> None:
     assert _told("🟢 Plant limes", "Key 🟢\ufe0e Done") == ["🟢 Plant limes", "Key 🟢\ufe0e Done"]
+
+
+def test_a_sign_before_words_that_come_again_stays_with_them() -> None:
+    told = ("🟢\ufe0e In leaf", "🔴\ufe0e Dug up", "🟢\ufe0e In leaf")
+    assert _told(*told) == list(told)
