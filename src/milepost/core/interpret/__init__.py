@@ -48,7 +48,7 @@ from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.status_signs import signs_as_lines
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.recasting import recast, recast_noted
-from milepost.core.interpret.recasting.choosing import is_thin, outdoes
+from milepost.core.interpret.recasting.choosing import is_thin, outdoes, outreads
 from milepost.core.interpret.repairs.order import REPAIRS
 from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
@@ -63,7 +63,7 @@ def settled(document: Document) -> Document:
         return document
     usual = replace(document, otherwise=None)
     plan, is_thinly_read = _told(usual, {})
-    return document.otherwise if is_thinly_read and outdoes(interpret(document.otherwise), plan) else usual
+    return document.otherwise if is_thinly_read and outreads(interpret(document.otherwise), plan) else usual
 
 
 def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType({})) -> Plan:

@@ -36,3 +36,12 @@ def test_what_follows_a_fact_of_one_line_in_the_last_block_alone_is_of_none() ->
     assert isinstance(block, Block)
     assert [piece.text for piece in block.answers[-1][1]] == ["Ann Lowe3"]
     assert isinstance(last, Piece)
+
+
+def test_a_day_printed_as_a_heading_answers_the_label_right_before_it() -> None:
+    pieces: list[Piece] = []
+    for at in range(3):
+        pieces += [replace(_piece(f"Plant {at} limes", 0), weight=2), _piece("Due", 0, "due")]
+        pieces += [replace(_piece("May 2027", 0), weight=5), _piece("Progress", 0, "progress"), _piece("They grew.", 0)]
+    found = [one for one in blocks(pieces) if isinstance(one, Block)]
+    assert [one.answers[0][1][0].text for one in found] == ["May 2027"] * 3

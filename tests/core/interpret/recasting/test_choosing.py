@@ -1,7 +1,9 @@
 """When a document is read again, and which of its two readings is taken."""
 
+from dataclasses import replace
+
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row, Table
-from milepost.core.interpret import interpret
+from milepost.core.interpret import interpret, settled
 from milepost.core.plan.walk import actions
 
 _PANELS = (
@@ -33,3 +35,34 @@ def test_labels_that_an_answer_swallowed_in_each_action_are_a_reason_to_read_aga
     headings = {question.key: question.heading for question in plan.questions}
     told = [{headings[one.question]: one.text for one in action.answers} for action in actions(plan)]
     assert [one["Concerns"] for one in told] == ["Staff is short.", "Rails are dear.", "The soil is thin."]
+
+
+def _aside(*titles: str) -> Document:
+    """Three actions of which nothing but title and answers is told."""
+    blocks: list[Heading | Paragraph] = [Heading("Priority 1: Play", 2)]
+    for title, (_, _, now, worry, later) in zip(titles, _PANELS, strict=True):
+        blocks.append(Heading(title, 3))
+        told = (("Progress", now), ("Concerns", worry), ("Next steps", later))
+        blocks += [Paragraph(f"{label}: {text}") for label, text in told]
+    return Document(tuple(blocks))
+
+
+def test_a_reading_box_by_box_that_has_many_more_words_in_its_actions_is_taken() -> None:
+    usual = _aside("Open the toy", "Mend the", "Plant a")
+    longer = " ".join(["It is told at length what was done in the park, by whom and for whom."] * 3)
+    told = tuple(
+        replace(one, text=f"{one.text} {longer}") if isinstance(one, Paragraph) else one for one in usual.blocks
+    )
+    boxed = Document(told)
+    assert settled(replace(usual, otherwise=boxed)) is boxed
+
+
+def test_where_two_readings_of_pages_say_as_much_the_usual_one_is_taken() -> None:
+    mixed, boxed = _aside("Open the toy", "Mend the", "Plant a"), _aside("Open the toy", "Mend the", "Plant a")
+    assert settled(replace(mixed, otherwise=boxed)) == mixed
+
+
+def test_a_reading_box_by_box_that_says_less_is_left() -> None:
+    usual = _aside("1.1 Open the toy library", "1.2 Mend the slide", "1.3 Plant a hedge")
+    less = Document(usual.blocks[:5])
+    assert settled(replace(usual, otherwise=less)) == usual

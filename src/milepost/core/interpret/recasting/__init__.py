@@ -8,8 +8,11 @@ from milepost.core.interpret.recasting.blocks import Block, blocks
 from milepost.core.interpret.recasting.forms import LABELS, laid_out
 from milepost.core.interpret.recasting.labels import marked
 from milepost.core.interpret.recasting.naming import parted
+from milepost.core.interpret.recasting.own_lines import owned
 from milepost.core.interpret.recasting.pieces import pieces
 from milepost.core.interpret.recasting.scales import statuses
+from milepost.core.interpret.recasting.signs import signed
+from milepost.core.interpret.recasting.strips import struck
 from milepost.core.interpret.recasting.titles import lifted
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -28,7 +31,7 @@ def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
     None where no such blocks stand in it. Nothing is left out: what belongs to no block stays a line between the forms.
     Places stay those of the document, whose blocks and cells all have one.
     """
-    found = parted(lifted(blocks(marked(pieces(document)))))
+    found = struck(parted(lifted(owned(blocks(marked(signed(pieces(document))))))))
     every = [one for one in found if isinstance(one, Block)]
     asked = sum(len(one.answers) for one in every)
     if sum(bool(one.over) for one in every) < _FEWEST or asked < _ASKED * len(every):

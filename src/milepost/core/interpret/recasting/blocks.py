@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.evidence import is_date_like
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.statuses import is_status
+from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.recasting.feet import Feet
 from milepost.core.interpret.recasting.pieces import PLAIN, STRONG, Piece
 from milepost.core.interpret.recasting.untitled import is_untitled
@@ -144,11 +145,25 @@ def _block(pieces: Sequence[Piece], heaviest: int) -> Block:
             earlier = [] if block.answers else block.over  # what opens a block and stands over a section is of that
             block.lines += (*earlier, piece)
             block.over = block.over if block.answers else []
-        elif block.answers and (piece.begun or (piece.weight >= heaviest and _answers(piece, *block.answers[-1]))):
+        elif block.answers and (
+            piece.begun
+            or (piece.weight >= heaviest and _answers(piece, *block.answers[-1]))
+            or _states(piece, *block.answers[-1])
+        ):
             block.answers[-1][1].append(piece)
         else:
             block.over.append(piece)
     return block
+
+
+def _states(piece: Piece, label: Piece, texts: Sequence[Piece]) -> bool:
+    """Whether a piece is the fact that the label right before it asks for, however heavy it is printed."""
+    if texts:
+        return False
+    role = next(iter(guess(label.text).roles), None)
+    is_due = role is Role.DUE and is_date_like(piece.text)
+    is_led = role in (Role.LEAD, Role.ACCOUNTABLE) and names_parties(piece.text)
+    return is_due or is_led or (role is Role.STATUS and is_status(piece.text))
 
 
 def _answers(piece: Piece, label: Piece, texts: Sequence[Piece]) -> bool:

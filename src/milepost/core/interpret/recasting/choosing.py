@@ -17,6 +17,8 @@ _OFTEN, _LABEL = 3, 6  # actions that hold the same line; words of one that may 
 _MUCH = 0.5  # of the words read, left out of every action: a table of theirs may not be understood
 _GAIN = 1.2  # times as much, to be worth a reading that is a guess
 _FACT = 0.75  # of a fact more for each action: nearly all of them have their lead, say, and had none
+_WORDIER, _SOME_FACT = 1.3, 0.6  # the same for two readings of pages
+_MOSTLY, _MORE_THAN_HALF = 0.8, 0.7
 _WORD = re.compile(r"\w+")
 _NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
 
@@ -56,6 +58,22 @@ def outdoes(other: Plan, plan: Plan) -> bool:
     is_apart = more.strayed < less.strayed >= _SEVERAL
     is_whole = more.fullness >= less.fullness and more.words >= _NEARLY_ALL * less.words
     return is_whole and (is_rich or is_fuller or is_apart)
+
+
+def outreads(other: Plan, plan: Plan) -> bool:
+    """Whether a reading box by box is to be taken where the usual one is thin.
+
+    Here words may be fewer, since a mixture of two columns counts those of each other's answers, and much more of them
+    is a gain: the usual reading had them in no action. Where both say as much, the usual one has mended more.
+    """
+    more, less = _yield(other), _yield(plan)
+    is_wordier = more.words >= _WORDIER * less.words and more.facts >= _MOSTLY * less.facts
+    is_fuller = more.fullness >= less.fullness + _SOME_FACT and more.words >= _MOSTLY * less.words
+    return (
+        outdoes(other, plan)
+        or (is_wordier and more.answers >= _NEARLY_ALL * less.answers)
+        or (is_fuller and more.answers >= _MORE_THAN_HALF * less.answers)
+    )
 
 
 def _yield(plan: Plan) -> Yield:

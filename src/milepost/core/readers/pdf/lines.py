@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from milepost.core.readers.paragraphs import BULLETS
 from milepost.core.readers.pdf.page import Box, Glyph, Page
@@ -37,6 +37,7 @@ class Line(Box):
     is_shut: bool  # it ends without one, in a document that draws them: a paragraph ends here, or a word was cut
     ink: str = ""  # the one colour of a line that is but signs; "" for words, black and white
     is_labelled: bool = False  # it opens with a label in bold, "Lead:", and goes on plainly
+    opening: str = ""  # the words in bold before others that are not
     is_badge: bool = False  # it stands in a small box behind other words
 
 
@@ -146,6 +147,7 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         page.draws_spaces and not text.endswith(" "),
         _ink(seen),
         _is_labelled(seen),
+        opening=_opening(seen, words),
     )
 
 
@@ -155,6 +157,13 @@ def _is_on_band(glyphs: list[Glyph], page: Page) -> bool:
         return False
     band = page.ground(*glyphs[0].middle)
     return band is not None and band.bottom - band.top <= _BAND * glyphs[0].size
+
+
+def _opening(glyphs: list[Glyph], words: list[str]) -> str:
+    """The words in bold that open a line which goes on plainly."""
+    bold = next((at for at, glyph in enumerate(glyphs) if not glyph.is_bold), 0)
+    ends = list(accumulate(map(len, words)))
+    return " ".join(words[: ends.index(bold) + 1]) if bold in ends else ""
 
 
 def _is_labelled(glyphs: list[Glyph]) -> bool:

@@ -72,7 +72,11 @@ def _behind(area: Area, page: Page, shown: set[str]) -> Glyph | None:
     if area.x0 - last.x1 <= _INLINE * last.size and 2 * reach <= _LARGEST * last.size:
         return _sign(area, area.x0, area.x1, last)  # the word for it begins the next line
     line = [glyph for glyph in beside if abs(glyph.middle[1] - top.middle[1]) < _SAME_LINE * top.size]
-    first = min(line, key=lambda glyph: glyph.x0)
+    return sign_of(area, min(line, key=lambda glyph: glyph.x0))
+
+
+def sign_of(area: Area, first: Glyph) -> Glyph:
+    """The sign for the colour of a shape, put before a letter."""
     end = first.x0 - _GAP * first.size
     return _sign(area, end - _WIDTH * first.size, end, first)
 

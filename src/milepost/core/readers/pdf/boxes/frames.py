@@ -5,11 +5,12 @@ blocks and boxes are read from top to bottom where white goes across between the
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from milepost.core.readers.paragraphs import BULLETS
-from milepost.core.readers.pdf.lines import Line, lines_of, parted
+from milepost.core.readers.pdf.boxes.order import Look, ordered
+from milepost.core.readers.pdf.boxes.pieces import pieces
+from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.page import Area, Box, Frame, Glyph, Page, Rule, count_lines
 from milepost.core.words.colours import DRAWN
 from milepost.core.words.numbering import is_number
@@ -19,7 +20,7 @@ _NEAR = 3.0  # points between edges that are one
 _NARROWEST, _LOWEST = 90.0, 40.0  # points of a card
 _SMALLEST = 8.0  # points of what may stand in one and hold a letter
 _LARGEST = 0.6  # of the page: more is its ground
-_APART = 1.5  # of the size of letters: white between two texts on one line
+_INDENT = 1.5  # of the size of letters: how far behind a sign a text starts
 _BELOW = 0.8  # of the size of letters: white between the lines of one block
 _EDGE = 2.0  # points between the starts of lines at one edge
 _PAIR = 2
@@ -186,18 +187,33 @@ def _read(frame: _Frame, page: Page) -> Iterator[Block]:
     inner = [one for one in frame.within if one.is_told]
     for block in blocks:
         block.room = _room(block, [*blocks, *inner], frame)
-    for part in _ordered([*blocks, *inner]):
+    rules = [rule for rule in _rules(frame, page) if not any(rule.is_within(one, _NEAR) for one in inner)]
+    for part in ordered([*blocks, *inner], Look(rules, _size, lambda one: isinstance(one, _Frame))):
         if isinstance(part, Block):
             yield part
         elif isinstance(part, _Frame):
             yield from _read(part, page)
 
 
+def _rules(frame: _Frame, page: Page) -> list[Rule]:
+    return [rule for rule in page.rules if rule.is_drawn and rule.is_level and rule.is_within(frame, _NEAR)]
+
+
+def _size(part: Box) -> float:
+    """That of the largest letters of a part."""
+    if isinstance(part, _Frame):
+        sizes = (*(glyph.size for glyph in part.glyphs), *map(_size, part.within))
+        return max(sizes, default=0.0)
+    return part.size if isinstance(part, Block) else 0.0
+
+
 def _blocks(frame: _Frame, page: Page) -> Iterator[Block]:
     """The lines of a box, apart where wide white parts two texts, as blocks of those that stand below one another."""
     found: list[Block] = []
-    for line in (piece for one in lines_of(frame.glyphs, page) for piece in _pieces(one, frame, page)):
+    rules = _rules(frame, page)
+    for line in pieces(frame.glyphs, page):
         above = next((block for block in reversed(found) if _goes_on(block, line)), None)
+        above = None if above and _is_ruled_off(above.lines[-1], line, rules) else above
         if above is None:
             found.append(Block(line.x0, line.top, line.x1, line.bottom, [line]))
         else:
@@ -207,20 +223,19 @@ def _blocks(frame: _Frame, page: Page) -> Iterator[Block]:
     yield from found
 
 
-def _pieces(line: Line, frame: _Frame, page: Page) -> list[Line]:
-    """A line in the texts that wide white parts; a bullet stays with its own."""
-    return parted(line, frame.glyphs, page, _is_apart)
-
-
-def _is_apart(one: Glyph, other: Glyph) -> bool:
-    return other.x0 - one.x1 > _APART * max(one.size, other.size) and one.text not in BULLETS
+def _is_ruled_off(above: Line, below: Line, rules: Sequence[Rule]) -> bool:
+    """Whether a line is drawn between two texts that reaches beyond both: no stroke under words."""
+    between = (rule for rule in rules if above.middle[1] < rule.top < below.middle[1])
+    return any(
+        rule.x0 < min(above.x0, below.x0) + _EDGE and rule.x1 > max(above.x1, below.x1) + _EDGE for rule in between
+    )
 
 
 def _goes_on(block: Block, line: Line) -> bool:
     last = block.lines[-1]
     is_next = -last.size < line.top - last.bottom < _BELOW * last.size and line.top > last.top
     is_flush = any(abs(a - b) < _EDGE for a in (last.x0, last.indent, block.x0) for b in (line.x0, line.indent))
-    is_flush = is_flush or (DRAWN in last.text[:_PAIR] and 0 < line.x0 - last.x0 < _APART * last.size)
+    is_flush = is_flush or (DRAWN in last.text[:_PAIR] and 0 < line.x0 - last.x0 < _INDENT * last.size)
     return is_next and is_flush and abs(line.size - last.size) < _OTHER_SIZE
 
 
@@ -230,29 +245,6 @@ def _room(block: Block, parts: Sequence[Box], frame: _Frame) -> float:
     beside = [one.x0 for one in level if one.x0 > block.x1 - _EDGE]
     end = min(beside) - _EDGE if beside else frame.x1 - max(block.x0 - frame.x0, 0.0)
     return max(end, block.x1) - block.x0
-
-
-def _ordered(parts: Sequence[Box]) -> Iterator[Box]:
-    """Parts from top to bottom where white goes across between them, else from left to right, else by their tops."""
-    for bands in (_apart(parts, lambda one: (one.top, one.bottom)), _apart(parts, lambda one: (one.x0, one.x1))):
-        if len(bands) > 1:
-            for band in bands:
-                yield from _ordered(band)
-            return
-    yield from sorted(parts, key=lambda one: (one.top, one.x0))
-
-
-def _apart(parts: Sequence[Box], ends: Callable[[Box], tuple[float, float]]) -> list[list[Box]]:
-    """The parts in groups between which there is white, by where they begin and end."""
-    groups: list[list[Box]] = []
-    last = float("-inf")
-    for part in sorted(parts, key=lambda one: ends(one)[0]):
-        start, end = ends(part)
-        if not groups or start > last - 1:
-            groups.append([])
-        groups[-1].append(part)
-        last = max(last, end)
-    return groups
 
 
 def _title_first(blocks: list[Block]) -> list[Block]:
