@@ -179,3 +179,18 @@ def test_a_full_line_goes_on_in_the_next_that_stands_below_its_answer() -> None:
         "Next: Ask the parish",
         "Ask the county",
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["   o  fill the void by July", "o\tfill the void by July", "o  fill the void by July"]
+)
+def test_an_o_that_stands_for_a_dot_opens_an_item(line: str) -> None:
+    (paragraph,) = read(f"{line}\n").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert (paragraph.text, paragraph.list_kind) == ("fill the void by July", ListKind.BULLET)
+
+
+def test_an_o_within_a_line_is_a_word() -> None:
+    (paragraph,) = read("o sole mio\n").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == "o sole mio"

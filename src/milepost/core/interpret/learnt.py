@@ -72,7 +72,11 @@ def lead_labels(document: Document) -> tuple[str, ...]:
     for above, line in pairwise(lines):
         match = _ANNOUNCED.search(line) if ":" in line else None  # as in few cells: what follows takes time
         opens = match is not None and opening(line) is not None
-        if match and (opens or opening(above)) and _may_announce(match["label"].strip(), match["who"], opens=opens):
+        if (
+            match
+            and (opens or opening(above) or opening(above, MIDDLE_LABELS))
+            and _may_announce(match["label"].strip(), match["who"], opens=opens)
+        ):
             counts[match["label"].strip()] += 1
     return tuple(dict.fromkeys([*(label for label, count in counts.items() if count > 1), *reporters(said)]))
 

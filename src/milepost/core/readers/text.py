@@ -15,6 +15,7 @@ from milepost.core.words.digits import holds_digit
 _QUOTES = re.compile('"+')
 _BULLET_TAB = re.compile(r'(?m)^("?[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7–-])\t+')  # Word sets its bullets off with a tab
 _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+[^\t]+$")
+_ROUND = re.compile(r"(?:[\t ]+o[\t ]+|o(?:\t+| {2,}))(?=[a-z])")  # an "o" for a dot: before a capital it is one anyhow
 
 _UNDERLINE = re.compile(r"([-=~_*])\1{2,}")
 _LONGEST_HEADING, _UNEVEN = 100, 8
@@ -103,6 +104,7 @@ def _blocks(parts: Iterable[_Part], file_name: str) -> Iterator[Block]:
                 yield _table(lines, Place(file=file_name, table=table))
                 continue
             for number, line in lines:
+                line = _ROUND.sub("• ", line, 1) if _ROUND.match(line) else line
                 found = tags.paragraphs(line.replace("\t", " "), Place(file=file_name, line=number), paragraph + 1)
                 paragraph += len(found)
                 yield from found

@@ -99,8 +99,9 @@ def test_a_plan_without_years_has_no_periods() -> None:
 
 
 def test_steps_up_to_a_month_are_not_of_that_month() -> None:
-    rows = "1.1 | Light it | Done. | Meet both in September 2026.\n1.2 | Shut it | Done. | New bid by 31 August 2026."
-    text = f"# Plan 2024-2027\n\n## Aim 1: Ashore\n\nNo | Action | Progress | What will we do by March 2027?\n{rows}"
+    rows = "1.1 | Light | Mo | 6 | Meet both in September 2026.\n1.2 | Shut | Jo | 2 | A bid by 31 August 2026."
+    head = "No | Action | Lead | Progress | What will we do by March 2027?"
+    text = f"# Plan 2024-2027\n\n## Aim 1: Ashore\n\n{head}\n{rows}"
     plan = interpret(document(text))
     assert [str(one.due.latest) for action in actions(plan) for one in action.milestones] == [
         "2026-09-30",

@@ -132,3 +132,11 @@ def test_a_lone_name_over_the_quarters_is_no_section(name: str) -> None:
 @pytest.mark.parametrize("name", ["Progress 2025/26", "Position", "2025/26"])
 def test_nor_is_one_that_tells_of_no_milestones(name: str) -> None:
     assert not _under(name)
+
+
+def test_what_stands_under_a_day_is_due_by_it() -> None:
+    rows = "1.1 | Light it | Ann Lowe | Six lamps | Ten lamps\n1.2 | Shut it | Bo Reed | Lock chosen | –"
+    heads = "No | Action | Lead | By 19 December 2025 | By March 2026"
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Ashore\n\n{heads}\n{rows}"))
+    found = [(str(one.due.latest), one.text) for action in actions(plan) for one in action.milestones]
+    assert found == [("2025-12-19", "Six lamps"), ("2026-03-31", "Ten lamps"), ("2025-12-19", "Lock chosen")]

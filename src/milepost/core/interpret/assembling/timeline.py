@@ -17,7 +17,6 @@ from milepost.core.interpret.meanings.periods import (
 )
 from milepost.core.plan.model import Period, QuestionRole, Standing
 
-
 _UP_TO = re.compile(r"(?:by|before|until|up to|to)\b", re.IGNORECASE)
 
 
@@ -84,7 +83,9 @@ def _period(column: Column, base: Period | None, reported: int | None) -> Period
     words = column.period or PeriodWords()
     looks_ahead = column.role in (Role.NEXT, Role.DUE) or asked_by_words(column) is QuestionRole.NEXT
     standing = Standing.PLANNED if looks_ahead else Standing.REPORTED
-    if looks_ahead and _UP_TO.match(words.text):  # "What will we do by March 2027?": its steps lie before, and not in, that month
+    if looks_ahead and _UP_TO.match(
+        words.text
+    ):  # "What will we do by March 2027?": its steps lie before, and not in, that month
         return Period(words.text.casefold(), words.text, standing=standing)
     if words.quarter or words.month:
         return replace(part_of_year(words, base.start.year if base and base.start else None), standing=Standing.PAST)

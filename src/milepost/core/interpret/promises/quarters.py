@@ -1,4 +1,4 @@
-"""Columns of quarters that hold what is to be done in each: every cell is a milestone of its quarter.
+"""Columns of quarters or days that hold what is to be done in or by each: every cell is a milestone of its heading.
 
 What was done in a quarter stands in such columns as often. So a heading over them asks for milestones; or most cells
 are orders ("Train 19 practices") and few tell of the past; or another column tells how things go, and then these say
@@ -15,6 +15,7 @@ from milepost.core.interpret.meanings.verbs import is_order, tells_past
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Milestone, Period, Plan, Question, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates import Frame, find
 from milepost.core.words.due import Due, DueKind, Precision
 
 _FEWEST_COLUMNS, _FEWEST_CELLS = 2, 4
@@ -22,18 +23,20 @@ _ORDERS, _PAST, _PAST_BESIDE, _WORDS = 0.4, 0.2, 0.1, 0.8
 _PARTS = ((31, Precision.MONTH), (92, Precision.QUARTER))  # fewer days from the first to the last
 _MILESTONES = re.compile(r"\bmilestones?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3}")
+_BY = ("By ", "BY ", "by ")
 _BULLET = re.compile(r"^[-•*–]\s+")
 
 
 def quarters(plan: Plan) -> Plan:
-    """The plan with the milestones that stand in columns of quarters."""
-    dues = _planned(plan) or _stated(plan)
+    """The plan with the milestones that stand in columns of quarters, and of days ("By 27 March 2026")."""
+    dues = _planned(plan) or _stated(plan) or _by_days(plan)
     if not dues:
         return plan
 
     def with_steps(action: Action) -> Action:
         asked = [one for one in action.answers if one.question in dues and one.text]
-        steps = [(line, answer) for answer in asked for line in _lines(answer) if not _is_dated(line, answer, action)]
+        lines = ((line, answer) for answer in asked for line in _lines(answer) if _WORD.search(line))
+        steps = [(line, answer) for line, answer in lines if not _is_dated(line, answer, action)]
         if not steps:
             return action
         first = len(action.milestones) + 1
@@ -63,6 +66,14 @@ def _stated(plan: Plan) -> dict[str, Due]:
     cells = [one.text for action in actions(plan) for one in action.answers if one.question in dues and one.text]
     is_plan = len(dues) >= _FEWEST_COLUMNS and _are_steps(cells, is_told=_is_told_beside(plan, dues))
     return dues if is_plan else {}
+
+
+def _by_days(plan: Plan) -> dict[str, Due]:
+    """The questions that ask for nothing but what is done by a day or month, where there are several."""
+    asked = (one for one in plan.questions if one.role is not QuestionRole.WHERE_NOW and one.heading[:3] in _BY)
+    hits = ((one, next(iter(find(one.heading, Frame(plan.calendar))), None)) for one in asked)
+    found = {one.key: hit.due for one, hit in hits if hit and hit.due.phrase == one.heading and hit.due.latest}
+    return found if len(found) >= _FEWEST_COLUMNS else {}
 
 
 def _dues(plan: Plan, asked: Sequence[Question]) -> dict[str, Due]:
