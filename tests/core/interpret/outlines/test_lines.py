@@ -224,3 +224,21 @@ def test_a_heading_without_answers_or_number_is_no_action_among_numbered_ones() 
     plan = interpret(document(f"{opening}\n\n# Aim 1: Nature\n\n{nature}"))
     assert [section.title for section in plan.sections] == ["Nature"]
     assert [action.number for action in actions(plan)] == ["1.1", "1.2"]
+
+
+def _mail(first: str, second: str, third: str) -> str:
+    lead = "\n\nLead - Ann Lowe\n\nDue - May 2027\n\nStatus - Done\n\nNext -\n\n- sweep it\n\n"
+    return f"# Plan\n\nWorkstream A - Ashore\n\n{first}{lead}{second}{lead}{third}{lead}"
+
+
+def test_lines_that_open_with_a_code_and_a_hyphen_are_actions() -> None:
+    names = ("Raise the wall by a metre", "Clear the screens within six hours of a warning", "Map the drains")
+    plan = interpret(document(_mail(*(f"A-{at} {name}" for at, name in enumerate(names, 1)))))
+    assert [(one.number, one.title) for one in actions(plan)] == [(f"A-{at}", name) for at, name in enumerate(names, 1)]
+
+
+def test_one_such_code_alone_is_a_word() -> None:
+    plan = interpret(
+        document(_mail("1. Raise it", "2. Clear it", "3. Map it").replace("- sweep it", "COVID-19 Boosters"))
+    )
+    assert [one.number for one in actions(plan)] == ["1", "2", "3"]

@@ -4,9 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
-from milepost.core.interpret.items import Item, Line, Steps
+from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
@@ -21,6 +21,7 @@ from milepost.core.interpret.outlines.coded_lists import coded_lists
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.lone_lines import is_over_areas, over_actions, stands_alone
+from milepost.core.interpret.outlines.ranks import action_rank
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, without_closing
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
@@ -31,13 +32,14 @@ from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
 
 _CODED = re.compile(r"[A-Z]{1,5}-?\d{1,3}[a-z]?(?: [–—:-] |[:.] )\S")  # "E1 – Put solar panels on …"
+_HYPHENED = re.compile(r"[A-Z]{1,4}-\d{1,3}[a-z]?(?=\s+[A-ZÀ-Þ])")  # "B-2 Clear it", and one "COVID-19 Boosters"
 _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading levels 1 to 6
 _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
 _SEVERAL = 3
-_MOSTLY = 0.6
 _FACTS = frozenset((Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE))
+_SEVERAL_CODES = 3
 _AGAIN = 2  # how many times each heading stands that is a question
 _BULLETS = "-–•*·"
 
@@ -50,6 +52,7 @@ class _Asked:
     labels: frozenset[str] = frozenset()
     headed: bool = False
     named: bool = False  # "Action 1: …": then a line that only has a number is no action
+    hyphened: bool = False  # several lines open with codes of this form
 
 
 def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -60,7 +63,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     told = verdicts(items)
     parts = labelled_facts(over_actions(_parts(items, labels_below(items, told)), _LABELLED), said)
     parts = judged(opened(lowered(parts)), told)
-    rank = parts[min(told)].rank if told else _action_rank(_owning(items, parts))
+    rank = parts[min(told)].rank if told else action_rank(items, parts)
     if rank is None:
         return given
     items, parts = with_whole_titles(items, _raised(chaptered(_alike(parts, rank), rank), rank), rank)
@@ -126,11 +129,13 @@ def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, Outline
     headings = (_part(item, _Asked()) for item in items if isinstance(item, Line) and item.level)
     headed = any(part.is_field and not part.text for part in headings)
     named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
+    codes = {hit[0] for item in items if isinstance(item, Line) and (hit := _HYPHENED.match(item.said.text))}
     asked = _Asked(
         _repeated_headings(items),
         labels | recurring_labels(items) | following_labels(items) | _strong_labels(items),
         headed,
         named,
+        len(codes) >= _SEVERAL_CODES,
     )
     parts = coded_lists({at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)})
     titles = _titling(parts.values())
@@ -189,7 +194,7 @@ def _part(line: Line, asked: _Asked) -> OutlinePart:
         else _is_label(whole, headed=asked.headed) or _asks_below(text)
     ):
         return OutlinePart(line, whole)
-    return OutlinePart(line, rank=_rank(line, named=asked.named))
+    return OutlinePart(line, rank=_rank(line, asked))
 
 
 def _answers_itself(line: Line) -> bool:
@@ -222,7 +227,7 @@ def _is_label(text: str, *, headed: bool) -> bool:
     return not headed or not {*guess(text).roles[:1]}.isdisjoint(_FACTS)
 
 
-def _rank(line: Line, *, named: bool) -> int:
+def _rank(line: Line, asked: _Asked) -> int:
     """How much a line covers, the smaller the more; 0 for plain text."""
     text = line.said.text
     if len(text) > _LONGEST_NODE:
@@ -233,7 +238,8 @@ def _rank(line: Line, *, named: bool) -> int:
         return _LABELLED
     if line.listed:
         return _LISTED + line.listed
-    if _is_named(text) or (not named and (numbering.leading(text).number or _CODED.match(text))):
+    is_coded = numbering.leading(text).number or _CODED.match(text) or (asked.hyphened and _HYPHENED.match(text))
+    if _is_named(text) or (not asked.named and is_coded):
         return _NUMBERED
     return _STRONG if line.strong else 0
 
@@ -258,41 +264,3 @@ def _names_action(text: str) -> bool:
 def _is_numbered(text: str) -> bool:
     """Whether a line opens with a word and a number of its own: "Action [1.11]: …"."""
     return numbering.leading(text).lost[:1].isalpha()
-
-
-def _owning(items: tuple[Item, ...], parts: dict[int, OutlinePart]) -> list[OutlinePart | None]:
-    """The parts in order, with None for each table of steps: lines and tables that may belong to actions."""
-    return [parts.get(at) for at, item in enumerate(items) if at in parts or isinstance(item, Steps)]
-
-
-def _over_fields(parts: list[OutlinePart | None]) -> frozenset[int]:
-    """The ranks below headings whose lines mostly stand right over a field, be it a heading: bold titles of actions."""
-    below = [(part.rank, after) for part, after in pairwise(parts) if part and not part.line.level and part.rank]
-    total = Counter(rank for rank, _ in below)
-    over = Counter(rank for rank, after in below if after is None or after.is_field)
-    return frozenset(rank for rank, count in over.items() if count >= max(_SEVERAL, _MOSTLY * total[rank]))
-
-
-def _action_rank(parts: list[OutlinePart | None]) -> int | None:
-    """The rank of the lines that own the most answers, statuses, dates and tables of steps.
-
-    Where questions are headings, the bullets under them are answers and own nothing.
-    """
-    owned: Counter[int] = Counter()
-    over = _over_fields(parts)
-    owner = headed = 0
-    is_answering = False
-    for part in parts:
-        if part is None:
-            owned[owner] += 1
-        elif part.is_field:
-            if part.line.level:
-                owner, is_answering = owner if owner in over else headed, True
-            elif owner in over and not part.text:
-                is_answering = True
-            owned[owner] += not is_lead(part.label)
-        elif part.rank and not (is_answering and part.line.listed):
-            owner, is_answering = part.rank, False
-            headed = part.rank if part.line.level else headed
-    del owned[0]
-    return owned.most_common(1)[0][0] if owned and owned.most_common(1)[0][1] else None
