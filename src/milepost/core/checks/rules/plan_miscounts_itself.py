@@ -38,7 +38,8 @@ _HOLDS = (
     r"(?:has|have|had|holds?|set (?:itself|ourselves|themselves)|contains|includes|sets out|consists of|"
     r"comprises|comprised of|is made up of|lists|with|"
     r"covers|there are|total of|summary:|overall:|in total:|all|of the|of our|made up of|"
-    r"(?:reports?|look(?:s|ed|ing)?|progress|update|news|information) (?:on|at|against|of|for|about)(?: all| the| our)?|"
+    r"(?:reports?|look(?:s|ed|ing)?|progress|update|news|information) (?:on|at|against|of|for|about)"
+    r"(?: all| the| our)?|"
     r"(?:describes?|tells of|gives|shows|agreed|adopted|(?:plan|report|programme) of)(?: all| the)?|"
     rf"(?:has|have|with|are|covers|sets out|contains|of) {COUNT} \w+ and)"
 )
