@@ -10,7 +10,8 @@ from milepost.core.checks.looking import WRITTEN, without_dates
 _HOLDING = "following follows"
 _ANNOUNCED = re.compile(
     r"\b(?:the following(?! (?:day|date|week|month|year|quarter|term|time|deadline|timetable|morning|evening|weekend|"
-    r"spring|summer|autumn|winter|season|meeting|session)s?\b)|as follows)\b[^:\n]{0,120}?(?P<colon>:)(?P<given>[^\n]*)$",
+    r"spring|summer|autumn|winter|season|meeting|session)s?\b)|as follows)\b[^:\n]{0,120}?"
+    r"(?P<colon>:)(?P<given>[^\n]*)$",
     re.IGNORECASE,
 )
 _AS_FOLLOWS = re.compile(r"\b(?:is|are|was|were) as follows\W*$|\bthe following\W*$", re.IGNORECASE)
