@@ -36,7 +36,8 @@ _PAPER = (
 _HANDED_IN = re.compile(
     rf"\b{_PAPER.format('before')}(?: (?:of|on|for|from|by) [^.,;()\n]{{3,40}}?)?,?(?: (?:is|are))?"
     r"(?: now| also| both| all)? (?:attached|enclosed|appended|annexed|overleaf)"
-    r"(?: here(?:with|to)?| below| separately| (?:to|with) this (?:report|return|paper|plan|form|update|e-?mail))?(?=\W*$|[.,;:)]| (?:and|for|which|show|shows|give|gives)\b)|"
+    r"(?: here(?:with|to)?| below| separately| (?:to|with) this (?:report|return|paper|plan|form|update|e-?mail))?"
+    r"(?=\W*$|[.,;:)]| (?:and|for|which|show|shows|give|gives)\b)|"
     rf"(?:\b(?:see|in|from|refer to|read|per|with|by|at)|^\W*|\() ?(?:the |our |my |their |a )?"
     rf"(?:attached|enclosed|appended|annexed) (?:[\w’'-]+ ){{0,3}}?{_PAPER.format('behind')}\b(?! (?:was|were|had)\b)|"
     r"\b(?:details|more|continued|list|rest|names|dates) (?:are |is )?(?P<overleaf>overleaf)\b",
