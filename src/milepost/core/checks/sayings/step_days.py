@@ -1,14 +1,13 @@
 """The column that says by when the next step is due, where the deadline of the action has a column of its own."""
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import said
+from milepost.core.checks.sayings.deadline import step_days as behind_steps
 from milepost.core.plan.model import QuestionRole
 
-_OF_ACTION = re.compile(r"\b(?:deadline|end|finish|complet\w+|start\w*|review\w*)\b", re.IGNORECASE)
 _OF_STEP = re.compile(r"\bsteps?\b", re.IGNORECASE)
 _DUE, _NEXT = QuestionRole.DUE, QuestionRole.NEXT
 
@@ -33,9 +32,8 @@ def step_days(plan: Gathered) -> tuple[StepDay, ...]:
 
 
 def _column(plan: Gathered) -> str:
-    """The key of the question that names the next step, or stands behind that about it; another has the deadline."""
+    """The key of the one question that names the next step, or stands behind that about it."""
     asked = [one for one in plan.questions if one.role is _DUE]
     named = [one.key for one in asked if _OF_STEP.search(one.heading)]
-    behind = (after for one, after in pairwise(plan.questions) if one.role is _NEXT and after.role is _DUE)
-    found = named or [one.key for one in behind if not _OF_ACTION.search(one.heading)]
+    found = named or list(plan.once(behind_steps))
     return found[0] if len(found) == 1 and len(asked) > 1 else ""
