@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.asking import Tone
+from milepost.core.checks.facts.texts.asking import asked as asked_of
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN, is_new, meaning
 from milepost.core.checks.sayings.over import over
@@ -21,6 +22,7 @@ _HALF = 0.5  # of the live actions answer a question that a blank is missed unde
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _DASH = re.compile(r"[\s.…–—_-]*")
 _USUAL_FEWEST, _USUAL = 5, 0.8  # other actions that answer a question, and how many of all, so that a blank is a gap
+_FEWEST_ENDED = 2  # other actions that are over, all of which answer
 _SEVERAL = 3  # actions; in a plan of fewer, each may have questions of its own
 _EVERY = re.compile(
     r"\b(?:fill in|complete|answer)\b[^.;\n]{0,20}\b(?:every|each|all)\b[^.;\n]{0,20}"
@@ -59,12 +61,46 @@ class Blank(NamedTuple):
 
 
 def unanswered(plan: Gathered) -> tuple[Blank, ...]:
-    """Every such question in printed order, but of actions that are over or new; ask for `plan.once(unanswered)`.
+    """Every such question in printed order, but of actions that are new; ask for `plan.once(unanswered)`.
 
-    What nobody answers is no question yet, like the column of a quarter to come.
+    What nobody answers is no question yet, like the column of a quarter to come. Of actions that are over only those
+    are missed that all others that are over answer.
     """
     ended = plan.once(over)
     every = [one for one in plan.said(_TOLD) if one.action.id not in ended and not is_new(one.action)]
+    return tuple(sorted((*_of_live(plan, every), *_of_ended(plan, ended)), key=_printed_in(plan)))
+
+
+def _printed_in(plan: Gathered) -> Callable[[Blank], int]:
+    """By what blanks come in printed order."""
+    at = {id(one): place for place, one in enumerate(plan.said(_TOLD))}
+    return lambda blank: at[id(blank.said)]
+
+
+def _of_ended(plan: Gathered, ended: Set[str]) -> Iterator[Blank]:
+    """The one blank of an action that is over under a question that many others answer, and all others that are over.
+
+    It is none under what is worried about, which is over as well, nor in a column of one of several periods.
+    """
+    every = [one for one in plan.said(_TOLD) if one.question.role is not QuestionRole.WORRIED]
+    blank = [one for one in every if _is_blank(one)]
+    if not any(one.action.id in ended for one in blank):
+        return
+    of_all = Counter(one.question.key for one in every)
+    usual = _usual(of_all, of_all - Counter(one.question.key for one in blank))
+    asked = Counter(one.question.key for one in every if one.action.id in ended)
+    missed = Counter(one.question.key for one in blank if one.action.id in ended)
+    alone = Counter(one.role for one in plan.questions)
+    for one in blank:
+        key = one.question.key
+        is_good = asked_of(one.question) is Tone.GOOD  # what ended well is soon told; an account may end with the work
+        is_only = missed[key] == 1 and (is_good or asked[key] > _FEWEST_ENDED) and alone[one.question.role] == 1
+        if one.action.id in ended and key in usual and is_only and not _REMARKS.search(one.question.heading):
+            yield Blank(one, is_begun=True, is_sure=is_good)
+
+
+def _of_live(plan: Gathered, every: Sequence[Said]) -> Sequence[Blank]:
+    """Those of actions that go on."""
     blank = [one for one in every if _is_blank(one)]
     if not blank:
         return ()
@@ -79,17 +115,17 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
     worded = _worded(list(plan.said(_TOLD)))
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
-    found = []
+    found: list[Blank] = []
     for one in (each for each in blank if each.action.id not in torn):
         is_begun = meaning(plan, one.action) is not Meaning.NOT_STARTED and one.action.id not in idle
         is_whole = one.action.id not in filled and many[one.action.id] > 1
-        is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
+        is_account = one.question.role is QuestionRole.WHERE_NOW and asked_of(one.question) is Tone.PLAIN
         is_worded = one.question.key in worded
         is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
         is_sure = (is_begun and (is_account or wants_all or one.question.key in usual)) or (is_asked and is_worded)
         is_alone = is_account and many[one.action.id] == 1 and one.action.id in filled and one.question.key in usual
         found.append(Blank(one, is_begun or is_alone, (is_whole or is_sure) and one.question.key in missed))
-    return tuple(found)
+    return found
 
 
 def _missed(plan: Plan, of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
