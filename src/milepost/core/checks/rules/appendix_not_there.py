@@ -29,7 +29,8 @@ _KINDS = "appendix annex table figure chart graph map box exhibit attachment enc
 _HOLDING = f"{_KINDS} appendices attached overleaf enclosed diagram section part appended annexed"
 _PAPER = (
     r"(?P<{}>minutes|notes?|reports?|papers?|letters?|lists?|tables?|charts?|graphs?|maps?|spreadsheets?|"
-    r"photo(?:graph)?s?|leaflets?|surveys?|results|figures|data|summary|schedules?|timetables?|questionnaires?|documents?|"
+    r"photo(?:graph)?s?|leaflets?|surveys?|results|figures|data|summary|schedules?|timetables?|questionnaires?|"
+    r"documents?|"
     r"sheets?|copy|copies|breakdown|budget|drawings?|cuttings?|posters?|evaluation|guidance|policy|slides|diagrams?|"
     r"accounts|programme|tracker|log|quotes?|feedback|terms of reference|statement|file)"
 )

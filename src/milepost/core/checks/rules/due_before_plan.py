@@ -35,7 +35,8 @@ OTHERWISE = Certainty.LIKELY  # where nothing else of the action is later: it ma
 SEVERITY = Severity.HIGH
 _FEW = 2  # actions; where more are due before, the plan means another beginning
 _BEGAN = re.compile(
-    r"\b(?:plan|programme|strategy|partnership[’']s plan) (?:itself )?(?:began|begins|started|starts|was launched|runs|"
+    r"\b(?:plan|programme|strategy|partnership[’']s plan) (?:itself )?(?:(?:for|of|from) [^.;]{3,30})?(?:,? "
+    r"?(?:which|that) )?(?:began|begins|started|starts|was launched|runs|"
     r"opened|came into (?:force|effect)|took effect|dates)(?: \w+){0,2}? ?(?:in|on|from)? ?$",
     re.IGNORECASE,
 )

@@ -37,13 +37,14 @@ OTHERWISE = Certainty.LIKELY  # where the days do not show which of the two ende
 SEVERITY = Severity.HIGH
 _HELD = (
     "joined merged moved transferred folded continues continued carried carries taken combined incorporated absorbed "
-    "rolled passed subsumed superseded replaced goes handed"
+    "rolled passed subsumed superseded replaced goes handed followed"
 )
 _GOES = re.compile(
-    r"\b(?P<how>joined|merged|moved|transferred|folded|continue[sd]?|carried|carries|goes|taken|combined|incorporated|"
-    r"absorbed|rolled|passed|subsumed|superseded|replaced|handed)\b[^.;\n]{0,50}?\b(?:to|into|with|under|in|by|of) "
-    r"(?:the )?(?:new )?(?:action|item|objective|priority|task|commitment) "
-    r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?!\.\d)",
+    r"\b(?:joined|merged|moved|transferred|folded|continue[sd]?|carried|carries|goes|taken|combined|incorporated|"
+    r"absorbed|rolled|passed|subsumed|superseded|replaced|handed|followed)\b[^.;\n]{0,50}?"
+    r"\b(?:to|into|with|under|in|by|of) (?:the )?(?:new )?"
+    r"(?:(?:action|item|objective|priority|task|commitment) (?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)|"
+    r"(?P<bare>\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?))\b(?![.%]?\d)(?! (?:per|km|miles|m|million|hours|tonnes)\b)",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|to be|should|may|might|could|not|was to|were to|proposed?)\b[^.;]{0,20}$", re.IGNORECASE)
@@ -68,12 +69,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     seen: set[str] = set()
     for one, text in told(at_hand, *WRITTEN, holding=_HELD):
         hit = _GOES.search(text)
-        other = ended.get(hit["number"]) if hit and not _WILL.search(text, 0, hit.start()) else None
+        other = ended.get(hit["number"] or hit["bare"]) if hit and not _WILL.search(text, 0, hit.start()) else None
         if other is None or other is one.action or one.action.id in seen:
             continue
         if goes_on(plan, other, numbers - {other.number}):
             continue
-        joined, stopped = _day(text, at_hand), days.get(other.id)
+        joined, stopped = _day(text, at_hand) or days.get(one.action.id), days.get(other.id)
         if joined and stopped and joined < stopped:
             continue  # it was joined while the other lasted, and ended with it
         seen.add(one.action.id)

@@ -38,26 +38,28 @@ _HOLDS = (
     r"(?:has|have|had|holds?|set (?:itself|ourselves|themselves)|contains|includes|sets out|consists of|"
     r"comprises|comprised of|is made up of|lists|with|"
     r"covers|there are|total of|summary:|overall:|in total:|all|of the|of our|made up of|"
-    r"(?:reports?|look(?:s|ed|ing)?|progress|update|news|information) (?:on|at|against|of|for|about)"
-    r"(?: all| the| our)?|"
+    r"(?:reports?|look(?:s|ed|ing)?|progress|update|news|information)(?: here| below)? (?:on|at|against|of|"
+    r"for|about)(?: all| the| our)?|"
     r"(?:describes?|tells of|gives|shows|agreed|adopted|(?:plan|report|programme) of)(?: all| the)?|"
     rf"(?:has|have|with|are|covers|sets out|contains|of) {COUNT} \w+ and)"
 )
 _BEHIND = (
     r"(?=\W*$|\.|:|;| in (?:this|the|our) (?:plan|programme|strategy|report)| in (?:all|total)\b| altogether| "
     r"(?:in|within|over|under|across) (?:\d+|the|our|its) (?!plan|programme)|"
-    r" under\b| across\b| grouped|,? of which| and \d| \(|, )"
+    r" under\b| of (?:this|the|our) (?:plan|programme|report)\b| across\b| grouped|,? of which| and \d| \(|, )"
 )
 _ACTIONS = re.compile(
     rf"\b{_HOLDS} (?:now |a total of |currently )?{_N} (?:\w+ )?actions\b{_BEHIND}|"
     rf"\ball {BEFORE}(?P<all>{COUNT}){AFTER} actions\b(?= (?:have|has|are)\b)|"
     rf"(?:^|[.:] ){BEFORE}(?P<first>{COUNT}){AFTER} actions\b(?=,? of which|, \d| in (?:this|the|our) plan|:|"
+    r" (?:are|were) (?:reported|described|set out|listed|told|shown|covered)(?: of| on)? (?:here|below)\b|"
     r" (?:make|form) (?:up )?(?:this|the|our) (?:plan|report|programme))|"
     rf"(?:^|[.:;] )(?:of|from) (?:the|our|these|all(?: of)?(?: the| our)?) {BEFORE}(?P<of>{COUNT}){AFTER} actions"
     rf"(?: in (?:this|the|our) (?:plan|report|programme))?,? (?={COUNT}|one\b|none\b|all\b|most\b|half\b)|"
     rf"(?:^|[.:;] )(?:{COUNT}|one|none|all|most|half) of (?:the|our) {BEFORE}(?P<whole>{COUNT}){AFTER} actions\b"
     r"(?= (?:is|are|has|have|was|were|will|remains?|stands?)\b)|"
-    rf"\bthe {BEFORE}(?P<these>{COUNT}){AFTER} actions (?:below|that follow|set out (?:below|here)|of this (?:plan|"
+    rf"\bthe {BEFORE}(?P<these>{COUNT}){AFTER} actions (?:below|that follow|set out (?:below|here)|of (?:this|the|"
+    rf"our) (?:plan|"
     rf"report)|in this (?:plan|report))\b|"
     rf"\bnumber of actions(?: in (?:this|the|our) (?:plan|report|programme))? (?:is|stands at|comes to) "
     rf"{BEFORE}(?P<sum>{COUNT}){AFTER}",

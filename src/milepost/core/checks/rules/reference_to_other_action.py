@@ -41,7 +41,7 @@ _BY_TITLE = re.compile(
     r"recorded|addressed)(?: [a-z]+ly)? (?:in|under|by) (?:the|our) action (?:on|about|for) (?P<title>[\w’' -]{3,60})"
 )
 _NAMED = re.compile(
-    r"(?:,? (?:on|about|for|which (?:is|covers|deals with)|dealing with|covering) |, ?(?:the|our|its|with its) | ?\(|"
+    r"(?:,? (?:on|about|for|which (?:is|covers|deals with)|dealing with|covering) |, ?(?:with )?| ?\(|"
     r" ?[–—:-] ?| ?[“\"‘'])(?:the |our |its )?(?P<what>[^.,;:()\n“”\"‘]{3,50})(?=[.,;:)”\"’]|\W*$)"
 )  # what is said to be the subject of it: "action 2.2, the damp meters"
 _TOLD = re.compile(
@@ -65,23 +65,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for hit in _POINTER.finditer(part.text):
             number = hit["number"]
             before = part.text[max(0, hit.start() - _FARTHEST) : hit.start()]
-            other = _meant(before, number, one.action, titles, often) if number in every else ""
-            if other and not _speaks_of(every[number], before, titles[other]):
-                yield one.fault(
-                    f"{name(one.action)} points to action {number}, “{every[number].title}”, for what is the subject "
-                    f"of "
-                    f"{called(every[other])}, “{every[other].title}”.",
-                    "Put the number of the action that is meant.",
-                    part.text,
-                    is_sure=False,
-                )
-            named = "" if other else _named(part.text[hit.end() :], number, every, titles, often)
+            named = _named(part.text[hit.end() :], number, every, titles, often)
             if named:
                 yield one.fault(
                     f"{name(one.action)} points to action {number}, “{every[number].title}”, by the name of "
                     f"{called(every[named])}, “{every[named].title}”.",
                     "Put the number of the action that is meant.",
                     part.text,
+                )
+                continue
+            other = _meant(before, number, one.action, titles, often) if number in every else ""
+            if other and not _speaks_of(every[number], before, titles[other]):
+                yield one.fault(
+                    f"{name(one.action)} points to action {number}, “{every[number].title}”, for what is the subject "
+                    f"of {called(every[other])}, “{every[other].title}”.",
+                    "Put the number of the action that is meant.",
+                    part.text,
+                    is_sure=False,
                 )
 
 

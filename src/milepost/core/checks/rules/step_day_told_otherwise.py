@@ -30,35 +30,39 @@ from milepost.core.words.due import DueKind
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # where the cell is later: it may be of what else the step holds
+OTHERWISE = Certainty.LIKELY  # where the cell is later, or the step is to be done "on" a day: it may be of another part
 SEVERITY = Severity.MEDIUM
 _OF_OTHERS = re.compile(
-    r"\b(?:that|which|who|whom|for|until|due|ends?|expires?|is|are|was|were|been|has|have|valid|open|so|if|after|before|"
+    r"\b(?:that|which|who|whom|for|until|due|ends?|expires?|is|are|was|were|been|has|have|valid|open|so|if|after|"
+    r"before|"
     r"when|where|because|as|promised|needed|wanted|required|asked|run|running|lasting|launch\w*|opening|reach\w*|ready|"
     r"target\w*|deadline|results?|received|bids?|replies|comments)\b",
     re.IGNORECASE,
 )  # before a day that may be that of something else
+_NO_LATER = re.compile(r"\b(?:no|not) later than (?:\w+ )?$", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every step with one "by" and a cell with one day, where the two have no day in common."""
+    """Every step with one day and a cell with one, where the two have no day in common."""
     for step, day in gathered(plan).once(step_days):
         named, cells = tuple(dated(step.answer.text)), tuple(dated(day.answer.text))
         if len(named) != 1 or len(cells) != 1 or is_over(plan, step.action):
             continue
         by, cell = named[0], cells[0]
         is_later = _is_before(cell, by)
-        if (
-            by.due.kind is DueKind.BY
-            and (is_later or _is_before(by, cell))
-            and not _is_of_another(step.answer.text, by)
-        ):
+        is_apart = is_later or (_is_by(step.answer.text, by) and _is_before(by, cell))
+        if is_apart and not _is_of_another(step.answer.text, by):
             yield step.fault(
                 f"{name(step.action)} has a step “{by.due.phrase}”, and the cell beside it says “{cell.due.phrase}”.",
                 "Put right whichever of the two is wrong.",
                 step.answer.text.strip(),
-                is_sure=is_later,
+                is_sure=is_later and _is_by(step.answer.text, by),
             )
+
+
+def _is_by(text: str, time: Dated) -> bool:
+    """Whether the step is to be done by then; else it may be a day for which something is made ready before."""
+    return time.due.kind is DueKind.BY or _NO_LATER.search(text, 0, time.start) is not None
 
 
 def _is_before(one: Dated, other: Dated) -> bool:

@@ -32,30 +32,37 @@ _STOPPED = re.compile(
     r"ceased|no longer pursued|not (?:being )?(?:pursued|proceeding|taken forward)|removed|deleted)\b",
     re.IGNORECASE,
 )
+_GONE = (
+    "(?:withdrawn|stopped|abandoned|cancelled|discontinued|dropped|scrapped|terminated|ceased|removed|deleted|ended|"
+    "closed|taken out)"
+)
 _BARE = re.compile(
-    r"\W*(?:(?:the|this) )?(?:action|work|project|scheme|item|commitment|it)? ?"
-    r"(?:(?:has|have) (?:now )?(?:been )?|was |"
-    r"is (?:now )?)?(?:withdrawn|stopped|abandoned|cancelled|discontinued|dropped|scrapped|terminated|ceased|removed|"
-    r"deleted|ended|closed)(?: from (?:the|this) plan)?(?:,? (?:in|on|at the end of|since|from|as of) [\w ]{3,30})?\W*",
+    rf"\W*(?:we (?:have )?{_GONE} (?:this|the) (?:action|work|project)|(?:the )?work on (?:this|it|the action) "
+    r"(?:has )?(?:stopped|ceased|ended)|(?:it is )?no longer (?:a )?part|(?:(?:the|this) )?(?:action|work|project|"
+    r"scheme|item|"
+    rf"commitment|it)? ?(?:(?:has|have) (?:now )?(?:been )?|was |is (?:now )?)?{_GONE})"
+    r"(?: (?:from|of|out of) (?:the|this|our) plan)?(?:,? (?:in|on|at the end of|since|from|as of) [\w ]{3,30})?\W*",
     re.IGNORECASE,
 )
 _TELLS_OF_IT = re.compile(
     r"\b(?:withdrawn|withdrew|stop(?:ped|s)?|abandon(?:ed)?|cancel(?:led)?|discontinued?|dropp?(?:ed)?|scrapped|ended|"
-    r"terminated|ceased|removed|deleted|closed?)\b",
+    r"terminated|ceased|removed|deleted|closed?|taken out|no longer)\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(
     r"\b(?:because|as (?!of\b|at\b|from\b|planned\b|well\b|part\b)|since (?!(?:the )?(?:\d|jan|feb|mar|apr|may|june?|"
     r"july?|aug|sep|oct|nov|dec|then|last))|due to|therefore|thus|hence|did not|didn[’']t|"
-    r"wanted|better|enough|owing to|(?:for|from) (?:lack|want)|lack of|no longer|reasons?|after|"
-    r"following|when|once|could not|couldn[’']t|cannot|can[’']t|not enough|unable|too|nobody|no one|none of|refus\w+|"
+    r"wanted|better|enough|owing to|(?:for|from) (?:lack|want)|lack of|no longer (?!a part|part|pursued)|reasons?|"
+    r"after|following|when|once|could not|couldn[’']t|cannot|can[’']t|not enough|unable|too|nobody|no one|none of|"
+    r"refus\w+|"
     r"fail\w*|instead|so (?:that|the|it|we|there)|in order|withdrew|ran out|run out|demand|objected|unsafe|illegal|"
     r"unlawful|duplicat\w+|already|overtaken|need(?:ed)?|costs?|costly|price|afford\w*|cut|rejected|turned down|not "
     r"(?:possible|feasible|viable|work\w*)|would have|no (?:funding|money|owner|interest|bids?|lead|partner))\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:board|committee|council|councillors?|cabinet|trustees|members|partners(?:hip)?|group|panel|ministers?|decid\w+|"
+    r"\b(?:board|committee|council|councillors?|cabinet|trustees|members|partners(?:hip)?|group|panel|ministers?|"
+    r"decid\w+|"
     r"decision|agreed|resolved|approved|voted|asked|at (?:its|their|the) meeting|by (?:the|our|its|their))\b",
     re.IGNORECASE,
 )
@@ -92,5 +99,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _says_only(text: str) -> bool:
     """Whether an account begins with the end of its action, and goes on with nothing that explains it."""
-    first = sentences(text)[0].text if text.strip() else ""
+    first = next((part.text for part in sentences(text)), "")
     return bool(_TELLS_OF_IT.search(first)) and not _GOES_ON.search(first)

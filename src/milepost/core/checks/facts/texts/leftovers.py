@@ -223,7 +223,7 @@ def leftovers(plan: Gathered) -> Iterator[Leftover]:
     for place in sorted(places | unwritten | unfilled):
         one, part = plan.told_at[place]
         kind = Kind.EDIT if place in unwritten and is_unwritten(part.text) else leftover_in(part.text)
-        if not kind and place in unfilled and is_unfilled(part.text, is_whole=len(one.parts) == 1):
+        if place in unfilled and is_unfilled(part.text, is_whole=len(one.parts) == 1):
             kind = Kind.UNFILLED
         if kind and not (kind is Kind.DOUBT and one.question.role is QuestionRole.NEXT):
             yield Leftover(one, part.text, kind)
