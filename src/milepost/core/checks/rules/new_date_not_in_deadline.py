@@ -59,7 +59,7 @@ _OPEN = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every such sentence of an action that goes on, whose deadline has no day of the date that was agreed, and whose measure has."""
+    """Every such sentence of an action that goes on, whose measure has the date agreed, and its deadline has not."""
     due = {one.action.id: each for one, each in deadlines(plan)}
     measured = _measured(plan) if due else {}
     seen: set[str] = set()

@@ -13,6 +13,7 @@ from milepost.core.words.due import Due, Precision
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
+_FAR = 3  # years from now of which figures may be told by mistake
 _SHORT = frozenset({Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.TERM})
 _KINDS = (
     "figure figures data result results count counts return returns statistics total totals sales takings "
@@ -51,9 +52,10 @@ def figures_ahead(plan: Gathered, today: date) -> Iterator[Ahead]:
     """Every such sentence of an account in which nothing speaks of a plan or of a guess."""
     written = today + _WRITTEN_AFTER if reported_until(plan) == today else today
     frame = Frame(plan.calendar)
+    years = re.compile("|".join(str(written.year + many) for many in range(_FAR)))
     for place in plan.places(_ROLES, f"{_KINDS}, {FIGURE}"):
         one, part = plan.told_at[place]
-        if _AHEAD.search(part.text):
+        if not years.search(part.text) or _AHEAD.search(part.text):
             continue
         for found in find(part.text, frame):
             due = found.due

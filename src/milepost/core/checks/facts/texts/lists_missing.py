@@ -43,7 +43,7 @@ def lists_missing(plan: Gathered) -> Iterator[Missing]:
 def colons_last(plan: Gathered) -> Iterator[Missing]:
     """Every answer that ends with a colon, behind words enough to announce something."""
     for one in plan.said(WRITTEN):
-        if one.answer.text.rstrip().endswith(":") and len(one.parts[-1].words) >= _FEWEST:
+        if one.answer.text[-1:] == ":" and len(one.parts[-1].words) >= _FEWEST:
             yield Missing(one, one.parts[-1].text, is_sure=False)
 
 

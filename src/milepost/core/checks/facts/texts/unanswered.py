@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -67,45 +67,49 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     are missed that all others that are over answer.
     """
     ended = plan.once(over)
-    every = [one for one in plan.said(_TOLD) if one.action.id not in ended and not is_new(one.action)]
-    return tuple(sorted((*_of_live(plan, every), *_of_ended(plan, ended)), key=_printed_in(plan)))
+    asked = list(plan.said(_TOLD))
+    blank = [one for one in asked if not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text)]
+    if not blank:
+        return ()
+    every = [one for one in asked if one.action.id not in ended and not is_new(one.action)]
+    left = set(map(id, blank))
+    live = [one for one in every if id(one) in left]
+    found = _of_live(plan, every, live)
+    of_ended = [one for one in blank if one.action.id in ended and one.question.role is not QuestionRole.WORRIED]
+    if not of_ended:
+        return tuple(found)
+    found += _of_ended(plan, asked, blank, of_ended)
+    at = {id(one): place for place, one in enumerate(asked)}
+    return tuple(sorted(found, key=lambda one: at[id(one.said)]))
 
 
-def _printed_in(plan: Gathered) -> Callable[[Blank], int]:
-    """By what blanks come in printed order."""
-    at = {id(one): place for place, one in enumerate(plan.said(_TOLD))}
-    return lambda blank: at[id(blank.said)]
-
-
-def _of_ended(plan: Gathered, ended: Set[str]) -> Iterator[Blank]:
+def _of_ended(
+    plan: Gathered, every: Sequence[Said], blank: Sequence[Said], of_ended: Sequence[Said]
+) -> Iterator[Blank]:
     """The one blank of an action that is over under a question that many others answer, and all others that are over.
 
     It is none under what is worried about, which is over as well, nor in a column of one of several periods.
     """
-    every = [one for one in plan.said(_TOLD) if one.question.role is not QuestionRole.WORRIED]
-    blank = [one for one in every if _is_blank(one)]
-    if not any(one.action.id in ended for one in blank):
-        return
-    of_all = Counter(one.question.key for one in every)
-    usual = _usual(of_all, of_all - Counter(one.question.key for one in blank))
-    asked = Counter(one.question.key for one in every if one.action.id in ended)
-    missed = Counter(one.question.key for one in blank if one.action.id in ended)
-    alone = Counter(one.role for one in plan.questions)
-    for one in blank:
+    ended = plan.once(over)
+    of_all = Counter([one.question.key for one in every])
+    usual = _usual(of_all, of_all - Counter([one.question.key for one in blank]))
+    told = Counter([one.question.key for one in every if one.action.id in ended])
+    missed = Counter([one.question.key for one in of_ended])
+    alone = Counter([one.role for one in plan.questions])
+    for one in of_ended:
         key = one.question.key
         is_good = asked_of(one.question) is Tone.GOOD  # what ended well is soon told; an account may end with the work
-        is_only = missed[key] == 1 and (is_good or asked[key] > _FEWEST_ENDED) and alone[one.question.role] == 1
-        if one.action.id in ended and key in usual and is_only and not _REMARKS.search(one.question.heading):
+        is_only = missed[key] == 1 and (is_good or told[key] > _FEWEST_ENDED) and alone[one.question.role] == 1
+        if key in usual and is_only and not _REMARKS.search(one.question.heading):
             yield Blank(one, is_begun=True, is_sure=is_good)
 
 
-def _of_live(plan: Gathered, every: Sequence[Said]) -> Sequence[Blank]:
+def _of_live(plan: Gathered, every: Sequence[Said], blank: Sequence[Said]) -> list[Blank]:
     """Those of actions that go on."""
-    blank = [one for one in every if _is_blank(one)]
     if not blank:
-        return ()
-    of_all = Counter(one.question.key for one in every)
-    filled_in = of_all - Counter(one.question.key for one in blank)
+        return []
+    of_all = Counter([one.question.key for one in every])
+    filled_in = of_all - Counter([one.question.key for one in blank])
     blank = [one for one in blank if filled_in[one.question.key] or of_all[one.question.key] < _SEVERAL]
     missed, usual = _missed(plan, of_all, filled_in), _usual(of_all, filled_in)
     torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
@@ -151,10 +155,6 @@ def _worded(every: Sequence[Said]) -> frozenset[str]:
 def _usual(of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
     """The keys of questions that all but one or two live actions answer; both count answers by question."""
     return frozenset(key for key, many in filled.items() if many >= max(_USUAL_FEWEST, _USUAL * of_all[key]))
-
-
-def _is_blank(one: Said) -> bool:
-    return not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text) is not None
 
 
 def _torn_actions(plan: Plan) -> frozenset[str]:
