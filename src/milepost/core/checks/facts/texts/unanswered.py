@@ -71,7 +71,9 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     blank = [one for one in asked if not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text)]
     if not blank:
         return ()
-    every = [one for one in asked if one.action.id not in ended and not is_new(one.action)]
+    by_id = {one.action.id: one.action for one in asked}
+    left_out = ended | {each for each, action in by_id.items() if each not in ended and is_new(action)}
+    every = [one for one in asked if one.action.id not in left_out]
     left = set(map(id, blank))
     live = [one for one in every if id(one) in left]
     found = _of_live(plan, every, live)
