@@ -1,9 +1,12 @@
 """What an introduction counts of its own plan is held against the plan, and nothing else that it counts."""
 
+from dataclasses import replace
+
 import pytest
 
 from milepost.core.checks.examples import TODAY, example_plan
 from milepost.core.checks.rules.plan_miscounts_itself import faults
+from milepost.core.plan.model import Printed
 
 ACTIONS = "\n".join(
     f"Action: 1.{at} Open hub {at}\nStatus: {status}"
@@ -23,6 +26,14 @@ ACTIONS = "\n".join(
         "There are five actions in the plan this year (four last year).",
         "Three of the four actions are on track.",
         "Progress at a glance: 5 actions; 3 on track; 1 late; 1 complete.",
+        "This paper reports on nine actions under one priority.",
+        "Nine actions make up the plan.",
+        "In the pages that follow we look at five actions.",
+        "There are two priorities and six actions. Each has a lead.",
+        "The number of actions is 14.",
+        "The three actions below were agreed by the Board.",
+        "Two of the five actions are late.",
+        "Of the five actions four are on track and one is late.",
     ],
 )
 def test_a_wrong_count_is_told(introduction: str) -> None:
@@ -40,8 +51,18 @@ def test_a_wrong_count_is_told(introduction: str) -> None:
         "Twelve actions from the last plan were completed.",
         "25% of actions are complete.",
         "The four actions are led by three partners.",
+        "Of the five actions agreed last year three were closed.",
+        "The county's strategy has nine actions.",
+        "Three actions need a decision, and two actions below are marked with a star.",
+        "This is one of nine actions in the county plan.",
         "Two of the four actions are on track and one is late.",
     ],
 )
 def test_a_right_count_and_one_of_something_else_are_left_alone(introduction: str) -> None:
     assert not list(faults(example_plan(f"Introduction: {introduction}\n{ACTIONS}"), TODAY))
+
+
+def test_a_line_that_was_read_as_the_key_is_counted_as_well() -> None:
+    plan = example_plan(ACTIONS)
+    line = "This paper covers nine actions. Each is On track (no worry), Late (help is needed) or Complete."
+    assert list(faults(replace(plan, labels=(Printed(line, "status key"),)), TODAY))

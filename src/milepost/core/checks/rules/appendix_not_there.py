@@ -26,7 +26,25 @@ FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _KINDS = "appendix annex table figure chart graph map box exhibit attachment enclosure footnote schedule"
-_HOLDING = f"{_KINDS} appendices attached overleaf enclosed diagram section part"
+_HOLDING = f"{_KINDS} appendices attached overleaf enclosed diagram section part appended annexed"
+_PAPER = (
+    r"(?P<{}>minutes|notes?|reports?|papers?|letters?|lists?|tables?|charts?|graphs?|maps?|spreadsheets?|"
+    r"photo(?:graph)?s?|leaflets?|surveys?|results|figures|data|summary|schedules?|timetables?|questionnaires?|"
+    r"documents?|"
+    r"sheets?|copy|copies|breakdown|budget|drawings?|cuttings?|posters?|evaluation|guidance|policy|slides|diagrams?|"
+    r"accounts|programme|tracker|log|quotes?|feedback|terms of reference|statement|file)"
+)
+_HANDED_IN = re.compile(
+    rf"\b{_PAPER.format('before')}(?: (?:of|on|for|from|by) [^.,;()\n]{{3,40}}?)?,?(?: (?:is|are))?"
+    r"(?: now| also| both| all)? (?:attached|enclosed|appended|annexed|overleaf)"
+    r"(?: here(?:with|to)?| below| separately| (?:to|with) this (?:report|return|paper|plan|form|update|e-?mail))?"
+    r"(?=\W*$|[.,;:)]| (?:and|for|which|show|shows|give|gives)\b)|"
+    rf"(?:\b(?:see|in|from|refer to|read|per|with|by|at)|^\W*|\() ?(?:the |our |my |their |a )?"
+    rf"(?:attached|enclosed|appended|annexed) (?:[\w’'-]+ ){{0,3}}?{_PAPER.format('behind')}\b(?! (?:was|were|had)\b)|"
+    r"\b(?:details|more|continued|list|rest|names|dates) (?:are |is )?(?P<overleaf>overleaf)\b",
+    re.IGNORECASE,
+)  # "see the minutes attached", "by the attached list"
+_HANDED_ON = re.compile(r"\b(?:was|were|had been|will be|to be|sent|send|posted|letters?|letter to)\b", re.IGNORECASE)
 _WHICH = (
     rf"(?P<which>(?:(?:{'|'.join(_KINDS.split())}) (?:[A-Z]\d?|\d{{1,2}}|[IVX]{{1,4}})|"
     r"(?:section|part) (?-i:[A-Z]))\b(?!\w|[’']s\b))"
@@ -89,6 +107,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} points to “{which or hit['bare'] or hit['other'] or hit['back']}”, which "
                 f"is not in the document.",
                 "Put it in, or name the paper in which it stands.",
+                sentence,
+            )
+    yield from _handed_in(plan, held)
+
+
+def _handed_in(plan: Plan, held: str) -> Iterator[Fault]:
+    """Every paper that is said to be attached, where no line of the document is of that name."""
+    for one, sentence in told_anywhere(plan, holding="attached enclosed overleaf appended annexed"):
+        hit = None if _POINTS.search(sentence) else _HANDED_IN.search(sentence)
+        kind = next(filter(None, hit.groups()), "") if hit else ""
+        start = max(sentence.rfind("see "), 0)
+        is_sent = hit is not None and _HANDED_ON.search(sentence, start, hit.start()) is not None
+        if hit and not is_sent and kind.casefold().removesuffix("s") not in held and not _names_one(sentence, held):
+            yield one.fault(
+                f"{name(one.action)} says of “{kind}” that it comes with the document, and it is not there.",
+                "Put it in, or tell here what it says.",
                 sentence,
             )
 

@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
+from milepost.core.checks.sayings.unfilled import is_unfilled
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
@@ -115,7 +116,7 @@ _FORMS = (
     r"(?:to be|will be) (?:reported|given|tabled|presented) (?:verbally )?at (?:the )?(?:meeting|board)",
     r"tb[acd]",
 )
-_SOMEBODY_TO_TELL = re.compile(rf"\W*{_SOMEBODY}\W*", re.IGNORECASE)  # which may be a step
+_SOMEBODY_TO_TELL = re.compile(rf"\W*{_SOMEBODY}\W*", re.IGNORECASE)  # a step, or `note-left-in-answer` tells it
 _ONE = f"(?:{'|'.join(_FORMS)})"
 _NOTHING = (
     r"(?:there is |there[’']s |we have )?(?:nothing|not much|little) (?:new|more|further|else)?(?: to (?:report|add|"
@@ -150,7 +151,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, *_ASKED):
         text = one.answer.text.strip()
         is_account = one.question.role is QuestionRole.WHERE_NOW
-        is_step = one.question.role is QuestionRole.NEXT and _SOMEBODY_TO_TELL.fullmatch(text) is not None
+        is_next = one.question.role is QuestionRole.NEXT
+        is_step = is_next and bool(_SOMEBODY_TO_TELL.fullmatch(text) or is_unfilled(text, is_whole=True))
         is_empty = not is_step and bool(_EMPTY.fullmatch(text) or (is_account and _NO_NEWS.fullmatch(text)))
         if is_empty and is_live(one.action) and not (one.action.id in answered and _ABOVE.fullmatch(text)):
             yield one.fault(

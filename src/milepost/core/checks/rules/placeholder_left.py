@@ -42,7 +42,7 @@ _TIME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri
 _PLACEHOLDER = re.compile(
     r"(?:\b|(?=[\W_]))"  # no form opens inside a word
     rf"(?:\b[xX]{{2,5}}\b(?! (?!{_TIME})(?-i:[A-Z][a-z]))|£ ?[xX]{{1,6}}\b|\b[xX]%|(?<![a-z)])\?\?+|_{{3,}}|"
-    r"\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
+    r"\[(?:insert|name|date|tbc|tba|add(?!ress)|enter|lead|number|figure|title|check|"
     r"xx+|\.{2,}|…)[^\]\n]{0,60}\]|[<{](?:insert|name|date|add|enter|lead|number|figure|text)[^>}\n]{0,60}[>}]|"
     r"\blorem ipsum\b|\b(?:owner|lead|date|name|who|when|cost|venue|amount|figure) ?[:=] ?tb[acd]\b|"
     r"\b(?:dd/mm/yy(?:yy)?|d ?d month|name surname|first ?name last ?name|click (?:or tap )?here|choose an item|"

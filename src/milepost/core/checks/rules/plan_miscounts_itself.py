@@ -37,22 +37,37 @@ _N = rf"{BEFORE}(?P<number>{COUNT}|one|One){AFTER}"
 _HOLDS = (
     r"(?:has|have|had|holds?|set (?:itself|ourselves|themselves)|contains|includes|sets out|consists of|"
     r"comprises|comprised of|is made up of|lists|with|"
-    r"covers|there are|total of|summary:|overall:|in total:|all|of the|of our)"
+    r"covers|there are|total of|summary:|overall:|in total:|all|of the|of our|made up of|"
+    r"(?:reports?|look(?:s|ed|ing)?|progress|update|news|information)(?: here| below)? (?:on|at|against|of|"
+    r"for|about)(?: all| the| our)?|"
+    r"(?:describes?|tells of|gives|shows|agreed|adopted|(?:plan|report|programme) of)(?: all| the)?|"
+    rf"(?:has|have|with|are|covers|sets out|contains|of) {COUNT} \w+ and)"
 )
 _BEHIND = (
     r"(?=\W*$|\.|:|;| in (?:this|the|our) (?:plan|programme|strategy|report)| in (?:all|total)\b| altogether| "
     r"(?:in|within|over|under|across) (?:\d+|the|our|its) (?!plan|programme)|"
-    r" under\b| across\b| grouped|,? of which| and \d| \(|, )"
+    r" under\b| of (?:this|the|our) (?:plan|programme|report)\b| across\b| grouped|,? of which| and \d| \(|, )"
 )
 _ACTIONS = re.compile(
     rf"\b{_HOLDS} (?:now |a total of |currently )?{_N} (?:\w+ )?actions\b{_BEHIND}|"
     rf"\ball {BEFORE}(?P<all>{COUNT}){AFTER} actions\b(?= (?:have|has|are)\b)|"
-    rf"(?:^|[.:] ){BEFORE}(?P<first>{COUNT}){AFTER} actions\b(?=,? of which|, \d| in (?:this|the|our) plan|:)",
+    rf"(?:^|[.:] ){BEFORE}(?P<first>{COUNT}){AFTER} actions\b(?=,? of which|, \d| in (?:this|the|our) plan|:|"
+    r" (?:are|were) (?:reported|described|set out|listed|told|shown|covered)(?: of| on)? (?:here|below)\b|"
+    r" (?:make|form) (?:up )?(?:this|the|our) (?:plan|report|programme))|"
+    rf"(?:^|[.:;] )(?:of|from) (?:the|our|these|all(?: of)?(?: the| our)?) {BEFORE}(?P<of>{COUNT}){AFTER} actions"
+    rf"(?: in (?:this|the|our) (?:plan|report|programme))?,? (?={COUNT}|one\b|none\b|all\b|most\b|half\b)|"
+    rf"(?:^|[.:;] )(?:{COUNT}|one|none|all|most|half) of (?:the|our) {BEFORE}(?P<whole>{COUNT}){AFTER} actions\b"
+    r"(?= (?:is|are|has|have|was|were|will|remains?|stands?)\b)|"
+    rf"\bthe {BEFORE}(?P<these>{COUNT}){AFTER} actions (?:below|that follow|set out (?:below|here)|of (?:this|the|"
+    rf"our) (?:plan|"
+    rf"report)|in this (?:plan|report))\b|"
+    rf"\bnumber of actions(?: in (?:this|the|our) (?:plan|report|programme))? (?:is|stands at|comes to) "
+    rf"{BEFORE}(?P<sum>{COUNT}){AFTER}",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:last|previous|earlier|old|former|first|next|new|red|amber|closed|completed?|other|further|priority|key|main|"
-    r"more than|over|about|around|some|up to)\b",
+    r"more than|over|about|around|some|up to|(?:county|council|nation|government|region|authority|trust)[’']s)\b",
     re.IGNORECASE,
 )
 _OF_PLAN = re.compile(
@@ -76,14 +91,14 @@ _LOOK_BACK = 40
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such line, with all that it counts and that the plan has not."""
     many = sum(1 for _ in actions(plan))
-    for text in texts(plan) if many else ():
+    beside = tuple(texts(plan))
+    read = {one.text for one in plan.labels}.difference(beside)  # as the key, perhaps, that stands in the same line
+    for text in (*beside, *sorted(read)) if many else ():
         plain = in_digits(text)
         off = [
             *_of_actions(plain, many),
             *_of_sections(plain, plan),
-            *_of_statuses(plain, plan),
-            *_of_letters(plain, plan),
-            *_of_none(text, plan),
+            *(() if text in read else (*_of_statuses(plain, plan), *_of_letters(plain, plan), *_of_none(text, plan))),
         ]
         if off:
             yield Fault(

@@ -1,4 +1,4 @@
-"""A sentence breaks off, or was joined to another that began otherwise.
+"""A sentence breaks off, announces a list that is not there, or was joined to another that began otherwise.
 
 Why: The rest was cut or never written, and it may be what matters.
 
@@ -15,6 +15,7 @@ from datetime import date
 
 from milepost.core.checks.facts.texts.broken import broken, told_twice
 from milepost.core.checks.facts.texts.gaps import without_noun
+from milepost.core.checks.facts.texts.lists_missing import colons_last, lists_missing
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import PROSE, name, told
@@ -41,6 +42,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in without_noun(at_hand):
         yield one.said.fault(
             f"{name(one.said.action)} leaves out a word at “{one.words}”.", "Put it in.", one.shown, is_sure=one.is_sure
+        )
+    gaps = {id(one.said): one for one in (*colons_last(at_hand), *lists_missing(at_hand))}
+    for missing in gaps.values():
+        yield missing.said.fault(
+            f"{name(missing.said.action)} announces a list, and gives none.",
+            "Put in what was to follow.",
+            missing.text,
+            is_sure=missing.is_sure,
         )
     for said, sentence in told(at_hand, *PROSE, holding="we they she he i, was were is are been"):
         twice = told_twice(sentence)

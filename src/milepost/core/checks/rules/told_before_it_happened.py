@@ -14,6 +14,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.figures_ahead import figures_ahead
 from milepost.core.checks.facts.days.happened import told_too_early
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -50,4 +51,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             time.text,
             is_sure=is_sure,
         )
+    told = {time.text for time, _ in told_too_early(plan, today)}
+    for one in figures_ahead(gathered(plan), today):
+        if one.text not in told:
+            yield one.said.fault(
+                f"{name(one.said.action)} gives figures of “{one.due.phrase}”, which is still to come.",
+                "Check the month and the year.",
+                one.text,
+            )
     yield from _elsewhere(plan, today)

@@ -60,3 +60,28 @@ def test_a_question_that_most_answer_is_missed() -> None:
 
 def test_a_question_that_nobody_answers_is_not_used() -> None:
     assert blanks(plan_of(("Progress", "", "xxxx"), ("Learning", "", "----"))) == []
+
+
+_SHOWN = "Action: 1.{at} Train wardens {at}\nStatus: {status}\nNow: {now}\nWell: {well}\nWorried: {worried}\n"
+
+
+def _ended(blank: str, statuses: str = "cooooocc") -> list[tuple[str, str, bool]]:
+    """What is blank of a plan whose first action is complete and leaves one question blank."""
+    told = {"now": TOLD, "well": "Six came back.", "worried": "The hall is cold."}
+    lines = (
+        _SHOWN.format(
+            at=at, status="Complete" if sign == "c" else "On track", **({**told, blank: ""} if at == 1 else told)
+        )
+        for at, sign in enumerate(statuses, 1)
+    )
+    return blanks(example_plan("".join(lines)))
+
+
+def test_what_went_well_with_an_action_that_is_over_is_missed_where_all_others_tell_it() -> None:
+    assert _ended("well") == [("1.1", "What is working well?", True)]
+
+
+def test_its_account_may_have_ended_with_it_and_its_worries_have() -> None:
+    assert _ended("now") == [("1.1", "Where are we now?", False)]
+    assert not _ended("now", "coooooo")
+    assert not _ended("worried")

@@ -19,6 +19,19 @@ _FIGURE = re.compile(
     r"\bMERGEFIELD\b|&(?:nbsp|amp);|\[object Object\]|"
     r"\b(?:from to|between and)(?= (?:in|by|since) |\W*$|[.,;)])"
 )
+_NAMED = r"[A-Za-z]+_[\w.]+|[a-z]+\.[a-z_]+|[A-Z]?[a-z]+(?:[A-Z][a-z]+|\d)+"  # Address_1, FirstName
+_OF_WHOM = r"(?:first|last|full|your|lead|contact|family|company|post|next|record|client|customer|organisation|action)"
+_PIECE = (
+    r"(?:name|forename|surname|title|salutation|address(?: line)?(?: \d)?|postcode|code|town|city|organisation|company|"
+    r"position|e-?mail|telephone|greeting|record|reference|number|sum|amount)"
+)
+_FIELD = rf"(?:{_NAMED}|(?i:(?:{_OF_WHOM}[ _]?)?{_PIECE}))"
+# what mail merge puts a name for; in square brackets a single word may stand for what is kept back, as in "[address]"
+_MERGE = re.compile(
+    rf"[«‹<]{_FIELD}[>›»]|<<[^<>\n]{{1,40}}>>|\{{\{{[^{{}}\n]{{1,40}}\}}\}}|\$?\{{{_FIELD}\}}|"
+    rf"\[\[[^\[\]\n]{{1,40}}\]\]|\[(?:{_NAMED}|(?i:{_OF_WHOM}[ _]?{_PIECE}))\]|"
+    r"%%?[A-Z][A-Z_]{2,30}%%?(?!\w)|\*\|[A-Z_]{2,20}\|\*"
+)
 _OPENS = r"(?:^|\n|[.:] )\W{0,3}(?:[Pp]lease )?"
 _BOX = r"(?:box|column|section|cell|field|template|row|part)"
 _GUIDANCE = re.compile(
@@ -51,7 +64,10 @@ _OF_FORMS = (
 def blanks(plan: Gathered) -> Iterator[tuple[Said, re.Match[str]]]:
     """The first such gap or guidance of each answer, with where it stands."""
     told: set[int] = set()
-    for candidates, pattern in ((_with_signs(plan), _FIGURE), (_with_guidance(plan), _GUIDANCE)):
+    whole = "\n".join(one.answer.text for one in plan.said(_ALL))
+    fields = _with_fields(plan, whole)
+    looked = ((_with_signs(plan, whole), _FIGURE), (fields, _MERGE), (_with_guidance(plan), _GUIDANCE))
+    for candidates, pattern in looked:
         for one in candidates:
             hit = None if id(one) in told else pattern.search(one.answer.text)
             if hit:
@@ -59,13 +75,19 @@ def blanks(plan: Gathered) -> Iterator[tuple[Said, re.Match[str]]]:
                 yield one, hit
 
 
-def _with_signs(plan: Gathered) -> Iterator[Said]:
-    whole = "\n".join(one.answer.text for one in plan.said(_ALL))
+def _with_signs(plan: Gathered, whole: str) -> Iterator[Said]:
     for holding, signs in _SIGNS:
         there = [sign for sign in signs if holding or sign in whole]
         for one in plan.said(_ALL, holding) if there else ():
             if any(map(one.answer.text.__contains__, there)):
                 yield one
+
+
+def _with_fields(plan: Gathered, whole: str) -> Iterator[Said]:
+    """The answers with a sign by which mail merge knows its fields."""
+    yield from plan.said(_ALL, "< { [ %")
+    for sign in filter(whole.__contains__, ("«", "‹", "*|")):
+        yield from (one for one in plan.said(_ALL) if sign in one.answer.text)
 
 
 def _with_guidance(plan: Gathered) -> Iterator[Said]:

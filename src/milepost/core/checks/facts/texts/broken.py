@@ -92,6 +92,7 @@ _PASSIVE = words_of("for at of on in to by about")
 _NEAR = 7  # words
 _LEAST = 2  # words before a little word that is a mere likelihood
 _SHOWN = 12  # words
+_FULL = 6  # words of an answer in a plan that ends nearly every answer with a full stop
 _LONG = 9  # words, so that a sentence is no note
 _WANT_MORE = words_of("much many several few each such own other another less most more")
 _PAIRED = words_of("both either neither")
@@ -101,6 +102,10 @@ _MAY_END = words_of(  # what may stand before these where they do end a sentence
     "is was be remain remains just quite very know told and what as only whos guess"
 )
 _NEEDS_MORE = words_of("needs requires lacks includes involves ensures enables becomes contains depends")
+_BEHIND_COMMA = re.compile(  # in which nothing can end that a comma parted from what is before
+    r",\s+(?:and |then |but )?(?:from|by|for|with|to|of|at|into|about|under|among|between|upon|towards|until|through|"
+    r"which|who|whose|where|because|although|while|unless|such as|among others,?)[\s,]*$"
+)
 _BOUNDS = frozenset({"least", "most"})  # "there were at least"
 _ONLY_VERB = re.compile(r"\b(?:but|because|although|whereas|while|which)(?: [a-z]+){1,5}$")
 _HAS = words_of("have has had")
@@ -131,8 +136,6 @@ _THINKS = frozenset(
         ),
     )
 )
-
-
 # with one of these every sentence ends that breaks off
 LASTS = (
     _NEVER_LAST
@@ -147,8 +150,6 @@ LASTS = (
     | _NEEDS_MORE
     | _BOUNDS
 )
-
-
 _MARKS = frozenset(".!?”)\"'’…:]")
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _MOSTLY = 0.9  # of answers that end with a full stop, so that one without it broke off
@@ -176,7 +177,7 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
         if is_open and is_last and is_prose:
             found[id(one)] = Broken(one, part.text.split()[-1], shown, is_sure=True)
             continue
-        is_full = mostly_stops and len(part.text.split()) >= _SHOWN
+        is_full = mostly_stops and len(part.text.split()) >= _FULL
         hit = _break_in(part.text, is_last=is_last, is_prose=is_prose or is_full)
         is_long = is_prose or (len(part.words) >= _LONG and last[0] in _WANT_MORE)
         is_cut = is_last and is_long and always_stops and one.question.role in _ACCOUNTS and _is_cut_off(part)
@@ -225,7 +226,7 @@ def _break_in(sentence: str, *, is_last: bool, is_prose: bool) -> _Break | None:
     if last not in LASTS or bare.split()[-1].strip(".,") != last:
         return None
     has_stop = bare.endswith(".")
-    if _is_cut(words, has_stop=has_stop, is_last=is_last):
+    if _is_cut(words, has_stop=has_stop, is_last=is_last) or (is_last and _BEHIND_COMMA.search(bare)):
         return _Break(f"{before} {last}", is_sure=True)
     is_perhaps = is_last and not has_stop and (_goes_on(words) or (is_prose and _is_perhaps_cut(words)))
     return _Break(f"{before} {last}", is_sure=False) if is_perhaps else None

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.sayings.unfilled import HOLDING as UNFILLED
+from milepost.core.checks.sayings.unfilled import is_unfilled
 from milepost.core.checks.sayings.unwritten import HOLDING as UNWRITTEN
 from milepost.core.checks.sayings.unwritten import is_unwritten
 from milepost.core.plan.model import QuestionRole
@@ -20,6 +22,7 @@ class Kind(StrEnum):
     MAIL = "a piece of a mail"
     EDIT = "an order to whoever edits it"
     DOUBT = "a question of its writers"
+    UNFILLED = "a note on who is to fill it in"
 
 
 class Leftover(NamedTuple):
@@ -216,10 +219,12 @@ def leftovers(plan: Gathered) -> Iterator[Leftover]:
     places = {place for holding in HOLDING for place in plan.places(WRITTEN, holding)}
     places.update(place for place in plan.places(WRITTEN, _SHOUTED) if _is_shouted(plan.told_at[place][1].text))
     unwritten = {place for holding in UNWRITTEN for place in plan.places(_ACCOUNTS, holding)}
-    for place in sorted(places | unwritten):
+    unfilled = {place for holding in UNFILLED for place in plan.places(WRITTEN, holding)}
+    for place in sorted(places | unwritten | unfilled):
         one, part = plan.told_at[place]
-        is_order = place in unwritten and is_unwritten(part.text)
-        kind = Kind.EDIT if is_order else leftover_in(part.text)
+        kind = Kind.EDIT if place in unwritten and is_unwritten(part.text) else leftover_in(part.text)
+        if place in unfilled and is_unfilled(part.text, is_whole=len(one.parts) == 1):
+            kind = Kind.UNFILLED
         if kind and not (kind is Kind.DOUBT and one.question.role is QuestionRole.NEXT):
             yield Leftover(one, part.text, kind)
 

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.asking import Tone
+from milepost.core.checks.facts.texts.asking import asked as asked_of
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN, is_new, meaning
 from milepost.core.checks.sayings.over import over
@@ -21,6 +22,7 @@ _HALF = 0.5  # of the live actions answer a question that a blank is missed unde
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _DASH = re.compile(r"[\s.…–—_-]*")
 _USUAL_FEWEST, _USUAL = 5, 0.8  # other actions that answer a question, and how many of all, so that a blank is a gap
+_FEWEST_ENDED = 2  # other actions that are over, all of which answer
 _SEVERAL = 3  # actions; in a plan of fewer, each may have questions of its own
 _EVERY = re.compile(
     r"\b(?:fill in|complete|answer)\b[^.;\n]{0,20}\b(?:every|each|all)\b[^.;\n]{0,20}"
@@ -59,17 +61,57 @@ class Blank(NamedTuple):
 
 
 def unanswered(plan: Gathered) -> tuple[Blank, ...]:
-    """Every such question in printed order, but of actions that are over or new; ask for `plan.once(unanswered)`.
+    """Every such question in printed order, but of actions that are new; ask for `plan.once(unanswered)`.
 
-    What nobody answers is no question yet, like the column of a quarter to come.
+    What nobody answers is no question yet, like the column of a quarter to come. Of actions that are over only those
+    are missed that all others that are over answer.
     """
     ended = plan.once(over)
-    every = [one for one in plan.said(_TOLD) if one.action.id not in ended and not is_new(one.action)]
-    blank = [one for one in every if _is_blank(one)]
+    asked = list(plan.said(_TOLD))
+    blank = [one for one in asked if not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text)]
     if not blank:
         return ()
-    of_all = Counter(one.question.key for one in every)
-    filled_in = of_all - Counter(one.question.key for one in blank)
+    by_id = {one.action.id: one.action for one in asked}
+    left_out = ended | {each for each, action in by_id.items() if each not in ended and is_new(action)}
+    every = [one for one in asked if one.action.id not in left_out]
+    left = set(map(id, blank))
+    live = [one for one in every if id(one) in left]
+    found = _of_live(plan, every, live)
+    of_ended = [one for one in blank if one.action.id in ended and one.question.role is not QuestionRole.WORRIED]
+    if not of_ended:
+        return tuple(found)
+    found += _of_ended(plan, asked, blank, of_ended)
+    at = {id(one): place for place, one in enumerate(asked)}
+    return tuple(sorted(found, key=lambda one: at[id(one.said)]))
+
+
+def _of_ended(
+    plan: Gathered, every: Sequence[Said], blank: Sequence[Said], of_ended: Sequence[Said]
+) -> Iterator[Blank]:
+    """The one blank of an action that is over under a question that many others answer, and all others that are over.
+
+    It is none under what is worried about, which is over as well, nor in a column of one of several periods.
+    """
+    ended = plan.once(over)
+    of_all = Counter([one.question.key for one in every])
+    usual = _usual(of_all, of_all - Counter([one.question.key for one in blank]))
+    told = Counter([one.question.key for one in every if one.action.id in ended])
+    missed = Counter([one.question.key for one in of_ended])
+    alone = Counter([one.role for one in plan.questions])
+    for one in of_ended:
+        key = one.question.key
+        is_good = asked_of(one.question) is Tone.GOOD  # what ended well is soon told; an account may end with the work
+        is_only = missed[key] == 1 and (is_good or told[key] > _FEWEST_ENDED) and alone[one.question.role] == 1
+        if key in usual and is_only and not _REMARKS.search(one.question.heading):
+            yield Blank(one, is_begun=True, is_sure=is_good)
+
+
+def _of_live(plan: Gathered, every: Sequence[Said], blank: Sequence[Said]) -> list[Blank]:
+    """Those of actions that go on."""
+    if not blank:
+        return []
+    of_all = Counter([one.question.key for one in every])
+    filled_in = of_all - Counter([one.question.key for one in blank])
     blank = [one for one in blank if filled_in[one.question.key] or of_all[one.question.key] < _SEVERAL]
     missed, usual = _missed(plan, of_all, filled_in), _usual(of_all, filled_in)
     torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
@@ -79,17 +121,17 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
     worded = _worded(list(plan.said(_TOLD)))
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
-    found = []
+    found: list[Blank] = []
     for one in (each for each in blank if each.action.id not in torn):
         is_begun = meaning(plan, one.action) is not Meaning.NOT_STARTED and one.action.id not in idle
         is_whole = one.action.id not in filled and many[one.action.id] > 1
-        is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
+        is_account = one.question.role is QuestionRole.WHERE_NOW and asked_of(one.question) is Tone.PLAIN
         is_worded = one.question.key in worded
         is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
         is_sure = (is_begun and (is_account or wants_all or one.question.key in usual)) or (is_asked and is_worded)
         is_alone = is_account and many[one.action.id] == 1 and one.action.id in filled and one.question.key in usual
         found.append(Blank(one, is_begun or is_alone, (is_whole or is_sure) and one.question.key in missed))
-    return tuple(found)
+    return found
 
 
 def _missed(plan: Plan, of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
@@ -115,10 +157,6 @@ def _worded(every: Sequence[Said]) -> frozenset[str]:
 def _usual(of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
     """The keys of questions that all but one or two live actions answer; both count answers by question."""
     return frozenset(key for key, many in filled.items() if many >= max(_USUAL_FEWEST, _USUAL * of_all[key]))
-
-
-def _is_blank(one: Said) -> bool:
-    return not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text) is not None
 
 
 def _torn_actions(plan: Plan) -> frozenset[str]:
