@@ -238,7 +238,8 @@ def _rank(line: Line, asked: _Asked) -> int:
         return _LABELLED
     if line.listed:
         return _LISTED + line.listed
-    is_coded = numbering.leading(text).number or _CODED.match(text) or (asked.hyphened and _HYPHENED.match(text))
+    is_hyphened = asked.hyphened and not line.strong and _HYPHENED.match(text)
+    is_coded = numbering.leading(text).number or _CODED.match(text) or is_hyphened
     if _is_named(text) or (not asked.named and is_coded):
         return _NUMBERED
     return _STRONG if line.strong else 0

@@ -35,7 +35,7 @@ def quarters(plan: Plan) -> Plan:
 
     def with_steps(action: Action) -> Action:
         asked = [one for one in action.answers if one.question in dues and one.text]
-        lines = ((line, answer) for answer in asked for line in _lines(answer) if _WORD.search(line))
+        lines = ((line, answer) for answer in asked for line in _lines(answer) if any(map(str.isalnum, line)))
         steps = [(line, answer) for line, answer in lines if not _is_dated(line, answer, action)]
         if not steps:
             return action
