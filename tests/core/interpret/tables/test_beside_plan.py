@@ -104,3 +104,10 @@ def test_a_sheet_of_what_was_put_away_gives_no_actions(name: str) -> None:
 def test_archives_that_are_the_work_itself_stay_actions() -> None:
     blocks = _sheet("Archives and museums", "Ref | Action | Lead | Status\nX3 | Scan the maps | Ann Lowe | Green")
     assert [one.number for one in actions(interpret(Document(blocks)))] == ["X3"]
+
+
+def test_visits_of_governors_are_no_actions() -> None:
+    visits = "Date | Governor | Focus\n13 May 2025 | Mr Osei | Reading walk\n2 June 2025 | Mrs Sandhu | Registers"
+    plan = interpret(document(f"# School plan\n{_PLAN}\n\n## Governor visits\n\n{visits}"))
+    assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]
+    assert [area.title for section in plan.sections for area in section.focus_areas] == [""]

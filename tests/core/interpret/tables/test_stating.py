@@ -46,3 +46,13 @@ def test_a_column_called_status_that_tells_a_story_holds_none() -> None:
     rows = "".join(f"1.{at} | Light yard {at} | Ann Lowe | {state} | Rain\n" for at, state in enumerate(states, 1))
     plan = interpret(document(f"# Plan\n\n## Aim 1: Ashore\n\nRef | Action | Lead | Status | Challenges\n{rows}"))
     assert not any(one.status.text for one in actions(plan))
+
+
+@pytest.mark.parametrize("heading", ["Result", "Update"])
+def test_without_another_column_what_came_of_actions_is_their_status(heading: str) -> None:
+    states = ("Achieved", "Partly achieved", "Not achieved")
+    rows = "".join(
+        f"1.{at} | Light yard {at} | Ann Lowe | {state} | Nine stand.\n" for at, state in enumerate(states, 1)
+    )
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Ashore\n\nRef | Action | Lead | {heading} | Challenges\n{rows}"))
+    assert tuple(one.status.text for one in actions(plan)) == states

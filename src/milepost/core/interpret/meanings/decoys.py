@@ -61,6 +61,11 @@ _DECOYS = (
     (r"^(?:version|revision|issue|draft)(?: no| number)?$", r"\bdate\b|author|changes?|amend|comment"),
     (r"\b(?:tel|telephone|phone|mobile|e ?mail)\b", r"\bname\b|contact|organisation|agency|role|post"),
     (r"^(?:meeting|board|committee|event)s?$", r"\bdates?\b|papers|time|venue"),
+    (
+        r"^(?:date|day|visit)(?: of (?:the )?visit)?s?$",
+        r"^(?:governor|trustee|visitor|councillor|visited by|link governor)s?$",
+        r"^(?:focus|subject|topic|purpose|area|what was seen|findings?)(?: of (?:the )?visit)?$",
+    ),
     (r"^(?:term|acronym|abbreviation|word)s?$", r"meaning|definition|explanation|stands for|in full"),
     (r"^(?:member|name|representative)s?$", r"^(?:organisation|agency|representing|role|job title|position|post)s?$"),
     (r"^(?:organisation|agency|partner|body)s?$", r"^(?:represented by|representatives?|members?|contact)$"),

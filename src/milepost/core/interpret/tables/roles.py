@@ -50,6 +50,7 @@ _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
 _VAGUE, _SURE = 0.3, 0.9
 _LONGEST_WORD = 20
+_MAY_STATE = (Role.WHERE_NOW, Role.MEASURE)
 _GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
     [
@@ -190,7 +191,9 @@ def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequen
 def _with_stated(
     columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
 ) -> list[str]:
-    """Where no column is named for a status, one that asks where things stand is it if all its cells are statuses.
+    """Where no column is named for a status, one that asks where things stand, or what came of them, may be it.
+
+    It is if all its cells are statuses.
 
     Words that nobody told us ("Getting there") are statuses where every one of them is in a colour of its own.
     """
@@ -202,7 +205,7 @@ def _with_stated(
     marks = [at for at, role in enumerate(roles) if role == Role.OTHER and are_marks(columns[at], cells[at])]
     if marks and not said(columns[marks[-1]].heading):
         return [Role.STATUS if at == marks[-1] else role for at, role in enumerate(roles)]
-    asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
+    asking = (at for at, role in enumerate(roles) if role in _MAY_STATE and not said(columns[at].heading))
     found = [at for at in asking if tell_only_statuses(cells[at], fills[at])]
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
 
