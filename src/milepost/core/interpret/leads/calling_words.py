@@ -33,7 +33,7 @@ POST = re.compile(
     r"dentist|nutritionist|(?:product|process|service|system|asset|risk) owner|"
     r"operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
     r"swyddog|pennaeth|cyfarwyddwr|rheolwr|cydlynydd|arweinydd|cadeirydd|cynghorydd|ymgynghorydd|clerc|ysgrifennydd|"
-    r"trysorydd|hwylusydd|nyrs|bennaeth|gyfarwyddwr|reolwr|gydlynydd|gadeirydd|d?darlithydd|uwch|dirprwy|oifigear|manaidsear|stiùiriche|ceannard|"
+    r"trysorydd|hwylusydd|nyrs|bennaeth|gyfarwyddwr|reolwr|gydlynydd|gadeirydd|d?darlithydd|uwch|dirprwy|oifigeach|oifigear|manaidsear|stiùiriche|ceannard|"
     r"\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ SUBJECT = re.compile(
 )
 ABROAD = re.compile(  # Welsh, Irish and Gaelic words that open the name of a body
     r"(?:Cartrefi|Undeb|Partneriaeth|Credyd|Coleg|Heddlu|Cyngor|Bwrdd|Iechyd|Prifysgol|Gwasanaeth|Cymdeithas|Ysgol|"
-    r"Menter|Awdurdod|Fforwm|Grŵp|Ymddiriedolaeth|Bord|Foras|Údarás|Comhairle|An|Garda|Fáilte|Coiste|Oifig|Ionad|"
+    r"Menter|Awdurdod|Fforwm|Grŵp|Ymddiriedolaeth|Bord|Foras|Údarás|Uisce|Iarnród|Coillte|Pobal|Foróige|Conradh|Oideas|Comhairle|An|Garda|Fáilte|Coiste|Oifig|Ionad|"
     r"Ollscoil|Tusla|Teagasc|Comunn|Bòrd|Urras|Oilthigh|Poileas|Tîm|Adran|Uned|Canolfan|Clwb|Mudiad|Antur|Cwmni|Eglwys|Capel|Amgueddfa|Llyfrgell|"
     r"Llywodraeth|Comisiynydd|Cyd-?bwyllgor|Pwyllgor|Buidheann|Comann|Sgoil|Colaiste)\b"
 )
