@@ -5,6 +5,7 @@ from milepost.core.drafting.marked import HeadingRead
 from milepost.core.drafting.marking import marked_pieces
 from milepost.core.drafting.pieces import Marked
 from milepost.core.interpret import interpret
+from milepost.core.readers import text
 
 
 def _box(at: int) -> Table:
@@ -43,3 +44,25 @@ def test_labels_on_one_line_are_each_told_for_what_they_were_read_as() -> None:
         ]
     found = {one.text: one.role for one in headings_of(Document(tuple(blocks)))}
     assert (found["Led by"], found["Finish by"], found["Status"]) == ("lead", "due", "status")
+
+
+def test_a_question_in_each_row_is_told_by_the_answer_beside_it() -> None:
+    rows = [["Aim 1", "Rest", ""], ["Aim lead", "Mo Hill, Quay Trust", ""]]
+    for at in (1, 2, 3):
+        asked = {
+            "Action": f"Mend ward {at}",
+            "Owner": "Ann Lowe",
+            "Status": "On track",
+            "Where are we now?": "" if at == 2 else f"Bed {at} is mended.",
+            "Next steps": f"Paint {at} by May 2027",
+        }
+        rows += [[f"1.{at}", question, answer] for question, answer in asked.items()]
+    read = text.read("\n".join("\t".join(row) for row in rows).encode(), "return.txt")
+    found = {one.text: one.role for one in headings_of(read)}
+    assert found == {
+        "Action": "action",
+        "Owner": "lead",
+        "Status": "status",
+        "Where are we now?": "where_now",
+        "Next steps": "next",
+    }

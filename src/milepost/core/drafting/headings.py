@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from milepost.core.document.nodes import Cell, Document, Note, Place, Table
 from milepost.core.document.walk import Square as GridSquare
@@ -10,6 +11,7 @@ from milepost.core.document.walk import grid
 from milepost.core.drafting.marked import OF_HEADINGS, HeadingRead
 from milepost.core.plan.model import Plan
 from milepost.core.plan.origins import Origin, Square
+from milepost.core.plan.walk import actions
 
 _HEADS = ("column heading", "repeated column heading")
 _LABELS = ("form label",)
@@ -51,9 +53,10 @@ def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[H
     for label in plan.labels:
         if label.role in _LABELS and label.place:
             printed[label.place].append(label.text.strip(" -•:"))
+    called = {name for action in actions(plan) for name in (action.number, action.title) if name}
     for block in document.blocks:
         if isinstance(block, Table):
-            yield from _of_table(grid(block), read_from, doubled, printed)
+            yield from _of_table(grid(block), read_from, doubled, printed, called)
 
 
 def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -> Iterator[Headed]:
@@ -67,9 +70,16 @@ def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -
 
 
 def _of_table(
-    squares: Squares, read_from: Origins, doubled: AbstractSet[tuple[int, int]], printed: Mapping[Place, Sequence[str]]
+    squares: Squares,
+    read_from: Origins,
+    doubled: AbstractSet[tuple[int, int]],
+    printed: Mapping[Place, Sequence[str]],
+    called: AbstractSet[str],
 ) -> Iterator[Headed]:
-    """`doubled` are the rows that are one header with the row below them, `printed` the labels of forms by place."""
+    """`doubled` are the rows that are one header with the row below them, `printed` the labels of forms by place.
+
+    A row that opens with what an action is `called` asks one question of it, and heads nothing below.
+    """
     heads: dict[int, Head] = {}
     upper: Sequence[GridSquare] = ()
     for row in squares:
@@ -81,6 +91,8 @@ def _of_table(
             upper = ()
         elif any(_row_at(square.cell.place) in doubled for square in row if square.is_origin and square.cell.place):
             upper = row
+        elif row[0].cell.text.strip() in called and (asked := list(_asked(row, read_from))):
+            yield from asked
         else:
             yield from _of_row(row, heads, read_from, printed)
 
@@ -103,6 +115,14 @@ def _of_row(
             yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
         elif column in heads:
             yield *heads[column], own
+
+
+def _asked(row: Sequence[GridSquare], read_from: Origins) -> Iterator[Headed]:
+    """The question of a row of an action, with what was made of the answer on its right."""
+    for square, beside in pairwise(row):
+        labels = {origin.label for origin in _of(square.cell, read_from) if origin.kind == "heading"}
+        if labels & set(_HEADS):
+            yield _text(square.cell), square.cell.place, _of(beside.cell, read_from)
 
 
 def _sharing(cell: Cell, own: tuple[Origin, ...], printed: Mapping[Place, Sequence[str]]) -> Iterator[Headed]:

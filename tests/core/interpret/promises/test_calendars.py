@@ -48,6 +48,7 @@ def test_quarters_are_those_of_the_calendar_where_the_plan_says_so(said: str) ->
         "Q1 is January to March in the hospital and Q1 is April to June with us.",
         "The work cost €12,000, and £4,000 came from the county.",
         "We meet in January to March.",
+        "Q1 = July to September.",
         "The work cost €12,000.",
         "Tusla asked Tusla.",
         "",
@@ -60,7 +61,7 @@ def test_else_they_are_those_of_the_year_from_april(said: str) -> None:
 
 
 def test_a_year_from_july_has_its_own_quarters() -> None:
-    plan = _plan("Q1 = July to September.")
+    plan = _plan("Q1 = July to September, Q2 = October to December.")
     assert _dues(plan) == [date(2027, 6, 30), date(2026, 9, 30)]
     assert plan.calendar.year_start == 7
 

@@ -24,6 +24,7 @@ _IRISH = re.compile(  # bodies and papers of Ireland alone
     r"Iarnród|Údarás|Taoiseach|Intreo|Leader programme|Comhairle)\b"
 )
 _FEWEST_SIGNS = 2
+_USUAL = (1, 4)  # months in which a year of ours starts
 _NAMES = {1: "January to March", 4: "April to June", 7: "July to September", 10: "October to December"}
 
 
@@ -35,8 +36,10 @@ def calendars(plan: Plan) -> Plan:
     if plan.calendar != Calendar():
         return plan
     said = list(_texts(plan))
-    starts = {start for text in said for start in _starts(text)}
-    start = next(iter(starts)) if len(starts) == 1 else 0
+    told = {pair for text in said for pair in _told(text)}
+    starts = {start for start, _ in told}
+    is_usual = starts <= {*_USUAL} or len(told) > 1  # one that is not may be a slip
+    start = next(iter(starts)) if len(starts) == 1 and is_usual else 0
     because = "as the document says"
     if not starts and _is_irish(said):
         start, because = 1, "as papers of Irish bodies do"
@@ -54,12 +57,12 @@ def _texts(plan: Plan) -> Iterator[str]:
     return chain((text for _, text in texts(plan)), asked, *beside)
 
 
-def _starts(text: str) -> Iterator[int]:
-    """The month in which the year starts by each quarter of which a text names the months, if they are three."""
+def _told(text: str) -> Iterator[tuple[int, int]]:
+    """Each quarter of which a text names the months, if they are three, behind the month in which the year starts."""
     for hit in _EXPLAINED.finditer(text):
         first, last = (MONTHS[hit[name][:3].lower()] for name in ("first", "last"))
         if (last - first) % 12 == _MONTHS - 1:
-            yield (first - 1 - _MONTHS * (int(hit["number"]) - 1)) % 12 + 1
+            yield (first - 1 - _MONTHS * (int(hit["number"]) - 1)) % 12 + 1, int(hit["number"])
 
 
 def _is_irish(said: list[str]) -> bool:
