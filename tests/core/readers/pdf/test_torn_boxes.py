@@ -46,3 +46,8 @@ def test_a_box_of_another_width_is_none_nor_one_that_stands_apart() -> None:
 
 def test_boxes_alone_are_no_table() -> None:
     assert tables(OPEN + ruled((140, 100)) + text("Mend the lamps", 55, 120), BOX) == []
+
+
+def test_where_other_boxes_stand_within_pages_all_are_boxes() -> None:
+    within = ruled((640, 600)) + text("Owls came back.", 55, 620) + text("So much for this part", 50, 500)
+    assert len(tables(OPEN + FOOT, BOX + within)) == 1

@@ -14,22 +14,22 @@ _SAME_EDGE = 1.0  # points
 def with_torn(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[list[Grid]]:
     """The grids of every page, boxes told that lie against a table on the other side of a page's end.
 
-    They have its edges, and nothing stands between the two but headers and footers.
+    They have its edges, and nothing stands between the two but headers and footers. Where other boxes as wide stand
+    within pages, all are boxes.
     """
-    found = [list(each) for each in grids]
-    for (before, page), (above, below) in zip(pairwise(pages), pairwise(found), strict=True):
-        if not above or not below:
-            continue
-        last, first = (max(above, key=lambda grid: grid.ys[-1]), min(below, key=lambda grid: grid.ys[0]))
-        if _is_box(last) != _is_box(first) and _are_flush(last, first) and _meet(before, last, page, first):
-            _tell(above, last)
-            _tell(below, first)
-    return found
+    torn: dict[int, Grid] = {}  # by their identity: boxes on several pages may be drawn alike
+    for (before, page), (above, below) in zip(pairwise(pages), pairwise(grids), strict=True):
+        if above and below:
+            last, first = max(above, key=lambda grid: grid.ys[-1]), min(below, key=lambda grid: grid.ys[0])
+            if not (_is_box(last) and _is_box(first)) and _are_flush(last, first) and _meet(before, last, page, first):
+                torn |= {id(grid): grid for grid in (last, first) if _is_box(grid)}
+    boxes = [grid for each in grids for grid in each if _is_box(grid) and id(grid) not in torn]
+    told = {key for key, grid in torn.items() if not any(_are_flush(grid, box) for box in boxes)}
+    return [[replace(grid, is_torn=True) if id(grid) in told else grid for grid in each] for each in grids]
 
 
 def _is_box(grid: Grid) -> bool:
-    """Whether a grid is a cell alone; what is left of a torn table by two page ends is a table to the next page."""
-    return len(grid.cells) == 1 and not grid.is_torn
+    return len(grid.cells) == 1
 
 
 def _are_flush(one: Grid, other: Grid) -> bool:
@@ -43,8 +43,3 @@ def _meet(before: Page, last: Grid, page: Page, first: Grid) -> bool:
     return all(glyph.is_artifact or is_outer(glyph, before.height) for glyph in under) and all(
         glyph.is_artifact or is_outer(glyph, page.height) for glyph in over
     )
-
-
-def _tell(grids: list[Grid], one: Grid) -> None:
-    if len(one.cells) == 1:
-        grids[grids.index(one)] = replace(one, is_torn=True)
