@@ -78,6 +78,15 @@ def test_a_row_of_labels_and_answers_may_be_cut_in_an_answer() -> None:
     assert _joined(_grid(1, row), rest, *whole) == [[("Keeper", "Bo Vale, Mill Yard", "Mood", "Two moons")]]
 
 
+def test_a_row_may_be_cut_within_its_labels() -> None:
+    row = ("Keeper", "Bo Vale,", "Moon seen", "☐ Two ☐ Half ☒ Full", "Day", "14/02/2027")
+    whole = (_grid(1, *_answered((row,), thing)) for thing in ("Mow", "Mend", "Plant"))
+    above = _grid(1, ("Keep", "Bo Vale,", "Moon", "☐ Two ☐", "Day", "14/02/202"))
+    below = _grid(2, ("er", "Mill Yard", "seen", "Half ☒ Full", "", "7"))
+    mended = ("Keeper", "Bo Vale, Mill Yard", *row[2:])
+    assert _joined(above, below, *whole) == [[mended]]
+
+
 def test_what_asks_something_else_stays_apart() -> None:
     whole = _whole(*_BESIDE)
     title = ("Count the owls",)

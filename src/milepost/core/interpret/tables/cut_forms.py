@@ -5,10 +5,11 @@ A label is what stands in most of these tables, in a cell of its own or before a
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
+from milepost.core.interpret.meanings.choices import choices
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.parts.seams import join
 
@@ -16,6 +17,9 @@ _FEWEST_LABELS, _FEWEST_FORMS, _FEWEST_WHOLE = 2, 3, 2
 _LONGEST_LABEL = 60
 _ENDS = (".", ";", ",")
 _OPENING = re.compile(r"[^\n:]{2,60}?(?=\s*(?:\n|:|\s[-–—]\s))")
+
+
+_Labels = Mapping[str, str]  # each as it is compared, and as it is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,12 @@ def joined_forms(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(result)
 
 
-def _labels(grids: Sequence[Grid]) -> frozenset[str]:
-    """What stands in most of the tables in which anything stands again, and once in each."""
-    counts = Counter(text for grid in grids for text in {each for row in grid.rows for each in _texts(row)})
+def _labels(grids: Sequence[Grid]) -> _Labels:
+    """What stands in most of the tables in which anything stands again, as it is printed."""
+    printed = {key(text): text for grid in grids for row in grid.rows for text in _texts(row)}
+    counts = Counter(text for grid in grids for text in {key(each) for row in grid.rows for each in _texts(row)})
     most = max(counts.values(), default=0)
-    return frozenset(text for text, count in counts.items() if count >= _FEWEST_FORMS and 2 * count > most)
+    return {text: printed[text] for text, count in counts.items() if count >= _FEWEST_FORMS and 2 * count > most}
 
 
 def _texts(row: GridRow) -> Iterator[str]:
@@ -61,11 +66,11 @@ def _texts(row: GridRow) -> Iterator[str]:
 
 
 def _may_be_labels(text: str) -> Iterator[str]:
-    """A short text that ends no sentence, or what opens one before a colon, a dash or a new line."""
+    """A short text that ends no sentence and offers no choice, or what opens one before a colon or a new line."""
     opening = _OPENING.match(text)
     for each in (text, opening[0] if opening else ""):
-        if 0 < len(each) <= _LONGEST_LABEL and not each.endswith(_ENDS):
-            yield key(each)
+        if 0 < len(each) <= _LONGEST_LABEL and not each.endswith(_ENDS) and not choices(each):
+            yield each
 
 
 def _usual(builds: Sequence[_Build]) -> list[_Build]:
@@ -74,15 +79,16 @@ def _usual(builds: Sequence[_Build]) -> list[_Build]:
     return [build for build, count in counts.most_common() if count >= _FEWEST_WHOLE]
 
 
-def _build(grid: Grid, labels: frozenset[str]) -> _Build:
+def _build(grid: Grid, labels: _Labels) -> _Build:
     asks = [_asked(row, labels) for row in grid.rows]
     over = next((at for at, asked in enumerate(asks) if asked), len(asks))
     return _Build(over, tuple(label for asked in asks for label in asked), _is_unanswered(grid.rows[-1], labels))
 
 
-def _asked(row: GridRow, labels: frozenset[str]) -> tuple[str, ...]:
+def _asked(row: GridRow, labels: _Labels) -> tuple[str, ...]:
     """The labels of a row, one a cell at the most."""
-    found = (next((text for text in _may_be_labels(row.cells[at].text) if text in labels), "") for at in row.filled)
+    texts = ([key(text) for text in _may_be_labels(row.cells[at].text)] for at in row.filled)
+    found = (next((text for text in each if text in labels), "") for each in texts)
     return tuple(filter(None, found))
 
 
@@ -109,9 +115,13 @@ def _widened(grid: Grid, width: int) -> Grid:
     return replace(grid, rows=tuple(rows)) if more else grid
 
 
-def _united(above: Grid, below: Grid, labels: frozenset[str], whole: _Build) -> tuple[GridRow, ...]:
+def _united(above: Grid, below: Grid, labels: _Labels, whole: _Build) -> tuple[GridRow, ...]:
     """The rows of both as those of one form; none where they are not its halves."""
     first, rest = _build(above, labels), _build(below, labels)
+    healed = _healed(above.rows[-1], below.rows[0], labels)
+    if healed:
+        rows = (*above.rows[:-1], healed, *below.rows[1:])
+        return rows if _build(replace(above, rows=rows), labels) == whole else ()
     if first.asked + rest.asked != whole.asked or rest == whole:
         return ()
     if not first.asked:
@@ -125,8 +135,22 @@ def _united(above: Grid, below: Grid, labels: frozenset[str], whole: _Build) -> 
     return _together(above.rows, below.rows, is_cut=is_cut) if rest.over <= 1 or not is_cut else ()
 
 
+def _healed(last: GridRow, rest: GridRow, labels: _Labels) -> GridRow | None:
+    """A row that its page cut within labels: "Kee" and "per" in a column too narrow for the word."""
+    if last.starts != rest.starts:
+        return None
+    halves = [(one, other, key(one.text + other.text)) for one, other in zip(last.cells, rest.cells, strict=True)]
+    torn = [label for one, other, label in halves if one.text and other.text and label in labels]
+    if not torn or any(key(cell.text) in labels for cell in rest.cells if cell.text):
+        return None
+    cells = (
+        join(one, other).worded(labels[label]) if label in torn else join(one, other) for one, other, label in halves
+    )
+    return replace(last, cells=tuple(cells))
+
+
 def _with_rest(
-    above: tuple[GridRow, ...], below: tuple[GridRow, ...], labels: frozenset[str], *, is_open: bool
+    above: tuple[GridRow, ...], below: tuple[GridRow, ...], labels: _Labels, *, is_open: bool
 ) -> tuple[GridRow, ...]:
     """A form that asks all before its page ends, and below it an answer, or the rest of one under no label."""
     last, (rest, *more) = above[-1], below
@@ -139,12 +163,12 @@ def _with_rest(
     return _together(above, below, is_cut=True) if is_rest else ()
 
 
-def _is_unanswered(row: GridRow, labels: frozenset[str]) -> bool:
+def _is_unanswered(row: GridRow, labels: _Labels) -> bool:
     """Whether a row holds labels alone: what is said stands below them."""
     return bool(row.filled) and all(_asked_alone(row.cells[at].text, labels) for at in row.filled)
 
 
-def _asked_alone(text: str, labels: frozenset[str]) -> bool:
+def _asked_alone(text: str, labels: _Labels) -> bool:
     return len(text) <= _LONGEST_LABEL and key(text) in labels
 
 
