@@ -28,12 +28,14 @@ from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.overleaf import whole_rows
 from milepost.core.interpret.tables.refrains import without_refrains
 from milepost.core.interpret.tables.scattered import gathered_up
+from milepost.core.interpret.tables.topped_facts import untopped
 from milepost.core.interpret.tables.turned import unstacked
 
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
 _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     joined_forms,
     whole_rows,
+    untopped,
     by_parent,
     by_question,
     unboxed,
