@@ -38,6 +38,11 @@ def test_a_row_cut_between_paragraphs_keeps_them_apart() -> None:
     assert join(Said("It is done."), Said("Next comes spring.")).text == "It is done.\nNext comes spring."
     assert join(Said("Work with the"), Said("Council goes on.")).text == "Work with the Council goes on."
     assert join(Said("a multi-"), Said("agency plan")).text == "a multi-agency plan"
+
+
+def test_a_day_that_its_column_cut_is_one() -> None:
+    assert join(Said("14/02/202"), Said("7")).text == "14/02/2027"
+    assert join(Said("14/02"), Said("7")).text == "14/02 7"
     assert join(Said("We met"), Said("- parents")).text == "We met\n- parents"
 
 

@@ -9,6 +9,7 @@ from milepost.core.interpret.items import Item, Record, Said
 ENDED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 OPENS_LOWER = re.compile(r"[\"'“‘(]*[a-z0-9&,;)]")
 _BULLET = re.compile(r"^\s*(?:[-•*–●]|\d+[.)]|[a-z]\))\s")
+_CUT_DAY, _DAY = re.compile(r"\d\d?([/.])\d\d?\1\d{1,3}"), re.compile(r"\d\d?([/.])\d\d?\1\d{4}")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
@@ -27,7 +28,7 @@ def _seam(first: str, rest: str, words: Container[str]) -> str:
         return "\n"
     if first.endswith("-") and rest[:1].isalpha() and not first.endswith(" -"):
         return ""
-    if _tears_a_word(first, rest, words):
+    if _tears_a_word(first, rest, words) or (_CUT_DAY.fullmatch(first) and _DAY.fullmatch(first + rest)):
         return ""
     if OPENS_LOWER.match(rest) and not ENDED.search(first):
         return " "

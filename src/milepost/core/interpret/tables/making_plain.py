@@ -14,6 +14,7 @@ from milepost.core.interpret.tables.by_question import by_question
 from milepost.core.interpret.tables.celled_facts import with_parted_facts
 from milepost.core.interpret.tables.coded_titles import with_coded_titles
 from milepost.core.interpret.tables.continued_right import joined_right
+from milepost.core.interpret.tables.cut_forms import joined_forms
 from milepost.core.interpret.tables.decked import undecked
 from milepost.core.interpret.tables.drawn_again import once
 from milepost.core.interpret.tables.fact_tables import lined
@@ -27,11 +28,14 @@ from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.overleaf import whole_rows
 from milepost.core.interpret.tables.refrains import without_refrains
 from milepost.core.interpret.tables.scattered import gathered_up
+from milepost.core.interpret.tables.topped_facts import untopped
 from milepost.core.interpret.tables.turned import unstacked
 
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
 _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
+    joined_forms,
     whole_rows,
+    untopped,
     by_parent,
     by_question,
     unboxed,

@@ -14,7 +14,8 @@ _SHORTEST = 4.0
 class Grid:
     """A table's columns and rows as edges, and its cells as (left, top, right, bottom) positions in them.
 
-    Where it `is_headed`, nothing but headings says where its columns are, and nothing where they end.
+    Where it `is_headed`, nothing but headings says where its columns are, and nothing where they end. A single cell
+    that `is_torn` is a row of the table on the page beside it.
     """
 
     xs: list[float]
@@ -22,6 +23,7 @@ class Grid:
     cells: list[tuple[int, int, int, int]]
     squares: dict[tuple[int, int], int] = field(default_factory=dict)
     is_headed: bool = False
+    is_torn: bool = False
 
     @property
     def box(self) -> Box:

@@ -31,6 +31,7 @@ from milepost.core.readers.pdf.tables import (
     unruled_of,
     walls_of,
 )
+from milepost.core.readers.pdf.torn_boxes import with_torn
 from milepost.core.readers.pdf.words import Words
 
 _SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
@@ -83,7 +84,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     boxed_apart = _read_apart(pages, dotted)
     walls = headed(pages, walls_of(pages))
     unruled = unruled_of(pages, walls)
-    grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
+    grids = with_torn(pages, [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)])
     cards = card_widths(zip(pages, grids, strict=True))
     shared = paddings(zip(pages, grids, strict=True))
     drawn = [replace(page, glyphs=list(page.glyphs)) for page in pages]
@@ -157,7 +158,7 @@ def _sheet(
     first_table: int,
 ) -> Sheet:
     widths = shared.cards
-    grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
+    grids = [grid for grid in found if len(grid.cells) > 1 or grid.is_torn or card_of(grid, page, widths, first_table)]
     boxes = [grid for grid in found if grid not in grids and is_abreast(grid, page, widths)]
     page.glyphs += [sign for dot, sign in dots if not any(grid.box.holds(*dot.middle) for grid in grids)]
     inside, outside = split(page, (*grids, *boxes))
