@@ -72,3 +72,15 @@ def test_the_very_next_line_of_a_text_goes_on() -> None:
 def test_lines_of_dashes_are_no_answer_below_another() -> None:
     ruled = _PLAN.replace("### Plant limes", "\n-----------\n\n### Plant limes")
     assert _answers(f"{ruled}\n===========\n{_LAST}") == _answers(ruled)
+
+
+def test_a_roll_of_people_below_the_actions_is_none_of_them() -> None:
+    roll = "### Board members\nAnn Lowe, Chair\nBo Hale, Quay Trust\nDr Cy Moss, Elmshire Council\n"
+    plan = interpret(document(_PLAN + roll))
+    assert [one.title for one in actions(plan)] == [one.title for one in actions(interpret(document(_PLAN)))]
+    assert {"Board members", "Bo Hale, Quay Trust"} <= {one.text for one in plan.unplaced}
+
+
+def test_a_last_action_of_which_nothing_is_told_yet_stays_one() -> None:
+    plan = interpret(document(f"{_PLAN}### Sweep the slip\nTo be done by volunteers in spring\n"))
+    assert next(reversed([*actions(plan)])).title == "Sweep the slip"

@@ -5,10 +5,13 @@ A line that tells readers where to turn is so in any case, with all below it.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Loose
 from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.parts.answers import names_parties
 
+_SEVERAL = 2  # people of a roll
 _FEWEST = 5  # other actions that tell how long an answer is
 _TURNING = re.compile(
     r"(?:please |you (?:can|may) |to )?(?:also )?(?:contact|reach|e-?mail|ring|phone|call|write to|get in touch with|"
@@ -26,8 +29,8 @@ def without_afterwords(
 ) -> tuple[tuple[Item, ...], dict[int, OutlinePart]]:
     """The items and parts with the lines below the last answer set apart, if they are no part of it."""
     actions = [at for at, part in parts.items() if part.rank == rank]
-    if turning := _turning(parts, actions[-1:]):
-        return _set_apart(items, parts, turning)
+    if apart := _turning(parts, actions[-1:]) or _roll(parts, actions):
+        return _set_apart(items, parts, apart)
     if len(actions) <= _FEWEST:
         return items, parts
     *others, last = [_below(parts, start, end) for start, end in zip(actions, (*actions[1:], len(items)), strict=True)]
@@ -52,6 +55,19 @@ def _turning(parts: dict[int, OutlinePart], actions: Sequence[int]) -> Sequence[
     first = next((at for at in below if _is_plain(parts[at]) and _TURNING.match(parts[at].line.said.text)), None)
     lines = [at for at in below if first is not None and at >= first]
     return lines if all(_is_plain(parts[at]) for at in lines) else []
+
+
+def _roll(parts: dict[int, OutlinePart], actions: Sequence[int]) -> Sequence[int]:
+    """The last line that would be an action, with the people below it, who are all that it has: "Board members"."""
+    if len(actions) <= _FEWEST:
+        return []
+    last = [at for at in parts if at >= actions[-1]]
+    are_told = all(
+        any(parts[at].is_field for at in range(start, end) if at in parts) for start, end in pairwise(actions)
+    )
+    below = [parts[at].line.said.text for at in last[1:] if _SAYS.search(parts[at].line.said.text)]
+    is_roll = len(below) >= _SEVERAL and not any(parts[at].is_field for at in last) and all(map(names_parties, below))
+    return last if are_told and is_roll else []
 
 
 def _apart(parts: dict[int, OutlinePart], start: int) -> Sequence[int]:

@@ -85,17 +85,16 @@ def names_action(label: str) -> bool:
 
 
 def _labels(items: Iterable[Item]) -> Iterator[str]:
-    is_answer = is_list = is_bold = False
+    is_answer = is_list = False
     for item in (item for item in items if isinstance(item, Line)):
         text, is_head = item.said.text, bool(item.level)
-        may_stand_alone = not is_answer or (is_bold and item.strong)  # bold below a bold label, which nobody answered
-        match = None if is_head else _opened(text) or (_alone(text) if may_stand_alone else None)
+        match = None if is_head else _opened(text) or (None if is_answer else _alone(text))
         is_step = is_list and match is not None and _is_year(match["label"])
         if match and not is_step and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
         opens = (is_head or bool(_alone(text))) and is_known_label(text.rstrip(" :"))
         is_list = opens or is_step  # "2025: open" and "2026: sell" right below "Next steps" are two of them
-        is_answer, is_bold = opens and not is_head, item.strong
+        is_answer = opens and not is_head
 
 
 def _opened(text: str) -> re.Match[str] | None:
