@@ -27,6 +27,7 @@ _NO_OTHER = re.compile(
 )
 _QUOTED = re.compile(r"[“\"‘']([A-Z][^”\"’'\n]{2,40})[”\"’']")
 _FEWEST = 3  # statuses whose meaning is told, so that the lines are a key
+_EXPLAINED = re.compile(r" ?\([^()]*(?:\)|$)")
 _LISTED = re.compile(r",| and | or |;")
 _ITEMS = re.compile(r"[,;:/|=()]| and | or | – ")
 _SHARE = 2  # of the statuses in use, one in so many is more than by chance
@@ -77,7 +78,8 @@ def _lists(sentence: str, used: Collection[str]) -> bool:
 def closed_key(plan: Plan, used: Collection[str]) -> frozenset[str]:
     """The statuses, in small letters, that a line says are the only ones, where most of those in use are among them."""
     for hit in (hit for text in texts(plan) for hit in _CLOSED.finditer(text)):
-        listed = frozenset(one.strip(" “”‘’'\"").casefold() for one in _LISTED.split(hit["words"]) if one.strip())
+        words = _EXPLAINED.sub("", hit["words"])  # "At risk (may miss its deadline)"
+        listed = frozenset(one.strip(" “”‘’'\"").casefold() for one in _LISTED.split(words) if one.strip())
         if 2 * sum(one.casefold() in listed for one in used) > len(used) and len(listed) >= _FEWEST:
             return listed
     for text in (text for text in texts(plan) if _NO_OTHER.search(text)):

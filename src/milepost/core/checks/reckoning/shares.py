@@ -46,7 +46,10 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     if is_followed(line, size, pair) or not _is_made(account, line, size, is_turned=is_turned):
         given = f"{pair.part.words} of {pair.whole.words} is {round(pair.share, 1).normalize():f}%"
         words = joined(pair.whole_line, pair.part_line, line)
-        yield Wrong(line, size.words, given, words, is_plain(line, size, pair), (pair.whole_line.at,))
+        is_apart = not line.is_beside and line.said is not pair.part_line.said
+        is_far = is_apart and " in " in size.words  # "one tree in five" may be of others
+        is_sure = not is_far and is_plain(line, size, pair)
+        yield Wrong(line, size.words, given, words, is_sure, (pair.whole_line.at,))
 
 
 def _meant(account: Account, line: Line, size: Size) -> Pair | None:

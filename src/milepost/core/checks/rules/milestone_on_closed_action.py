@@ -22,6 +22,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Action, Milestone, MilestoneState, Plan, ProposalKind
 from milepost.core.plan.walk import actions
+from milepost.core.words.due import DueKind
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.CERTAIN
@@ -37,6 +38,10 @@ _ELSEWHERE = re.compile(
 _ASKS_BOARD = re.compile(
     r"\W*(?:the |our )?(?:\w+ ){0,2}(?:board|cabinet|committee|members|partnership) (?:is|are) (?:asked|invited)\b",
     re.I,
+)
+_HAS_GONE = re.compile(  # "the college has taken the courses over from April"
+    r"\b(?:has|have) (?:now |already |since )?(?:been )?(?:taken|(?:hand|mov|pass|transferr|adopt|mov|includ|absorb)ed)\b",
+    re.IGNORECASE,
 )
 _LONGEST = 160  # characters
 
@@ -62,7 +67,8 @@ def _closes(action: Action, milestone: Milestone) -> bool:
     words = (one.text for one in action.proposals if one.kind in _ENDS)
     is_close = _CLOSES.search(milestone.text) and any(milestone.due.phrase in text for text in words)
     is_asked = _ASKS_BOARD.match(milestone.text)  # "The Board is asked to thank them on 4 December"
-    return bool(is_close or is_asked or _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text))
+    is_gone = milestone.due.kind is DueKind.FROM and _HAS_GONE.search(milestone.text)
+    return bool(is_close or is_asked or is_gone or _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text))
 
 
 def _as_said(action: Action) -> str:

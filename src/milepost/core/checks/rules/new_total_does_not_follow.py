@@ -34,7 +34,8 @@ _TOTAL = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:left|lost|closed|net|withdr[ae]w\w*|each|every|per|ended|dropped|income|age|scores?|price|rate|average|"
-    r"about|around|nearly|almost|over|more than|at least|of (?:whom|which|them|these))\b",
+    r"about|around|nearly|almost|over|more than|at least|of (?:whom|which|them|these)|"
+    r"time|minutes|hours|days|weeks|metres|miles|km|kg|tonnes)\b",
     re.IGNORECASE,
 )
 _FIGURES = 3

@@ -119,7 +119,7 @@ _OF_THEM_ALONE = re.compile(rf" of {_THEM}(?=[.,;:)]|\s*$)", re.IGNORECASE)
 _SINCE = re.compile(r"(?: [a-z'’·-]+){3,},? $", re.IGNORECASE)  # with a noun of its own: "9 wardens planted bulbs, 300"
 _MAY_MEAN = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
 _PAGES = re.compile(
-    r" (?:pages?|sides?|parts?|versions?|languages|hours|days|weeks|months|years|metres|miles)\b"
+    r" (?:[a-z]+ )?(?:pages?|sides?|parts?|versions?|languages|hours|days|weeks|months|years|metres|miles)\b"
 )  # none of "them"
 _CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")  # "by 8.30 on four days out of five"
 _AGES = re.compile(r"\d+ (?:and|or|to) \d+")  # "those of 16 and 17 are seen by the youth hub"
