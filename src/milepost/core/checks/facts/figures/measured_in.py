@@ -14,6 +14,7 @@ _OPENS = re.compile(
     r"(?:[:=(,–—-]|\b(?:from|of|is|was|base ?line|start|targets?|goal|point)) ?(?:about |around |only )?£?$",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"[:=(,–—-] ?(?P<none>none|nil|zero|nobody|no[a-z-]* [a-z]+)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\W*(?:(?:base ?line|targets?|goal|aim|and|to|rising|falling|now|at least|over|about|by|in|up|down|is|was|of|"
     r"should|be)\W*)*(?:·+\W*)?|\W*(?:by|in) [a-z]+ ?(?:\d{4})?\W*",
@@ -71,17 +72,41 @@ class Apart(NamedTuple):
     is_sure: bool
 
 
+class Pair(NamedTuple):
+    """A measure of just two figures, each with its time or its label: where it starts, and what it should reach."""
+
+    said: Said
+    text: str
+    first: Figure
+    second: Figure
+
+
+def pairs(plan: Gathered) -> tuple[Pair, ...]:
+    """Every such measure, in printed order, made once."""
+    return plan.once(_pairs)
+
+
 def measured_apart(plan: Gathered) -> Iterator[Apart]:
-    """Every measure of just two figures, each with its time or its label, that do not go together."""
-    for place in plan.places(_MEASURES, FIGURE):
-        one, text = _whole(plan, place)
-        found = figures(text)
-        plain = timeless(text)
-        if len(found) != _TWO or not _OPENS.search(plain, 0, found[0].start):
-            continue
-        how = _how(text, *found) if all(_is_placed(plain, each) for each in found) else None
+    """Every such measure whose figures do not go together."""
+    for one in pairs(plan):
+        how = _how(one.text, one.first, one.second)
         if how is not None:
-            yield Apart(one, text, _words(text, found[0]), _words(text, found[1]), how)
+            yield Apart(one.said, one.text, _words(one.text, one.first), _words(one.text, one.second), how)
+
+
+def _pairs(plan: Gathered) -> tuple[Pair, ...]:
+    texts = (_whole(plan, place) for place in plan.places(_MEASURES, FIGURE))
+    return tuple(filter(None, (_pair(one, text) for one, text in texts)))
+
+
+def _pair(one: Said, text: str) -> Pair | None:
+    """The measure that a text is, if it is one; what starts from none starts from 0."""
+    found, plain = figures(text), timeless(text)
+    none = _NONE.search(plain, 0, found[0].start) if len(found) == 1 else None
+    if none:
+        found = (Figure(Decimal(0), none.start("none"), none.end("none"), none["none"]), *found)
+    is_one = len(found) == _TWO and _OPENS.search(plain, 0, found[0].start)
+    return Pair(one, text, *found) if is_one and all(_is_placed(plain, each) for each in found) else None
 
 
 def _whole(plan: Gathered, place: int) -> tuple[Said, str]:
