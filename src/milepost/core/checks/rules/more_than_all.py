@@ -14,7 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.beyond_all import beyond_all
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -73,3 +75,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 next((text for text in one.sentences() if hit.group() in text), hit.group()),
                 is_sure=hit.re is _MORE,
             )
+    for share in beyond_all(gathered(plan)):
+        yield share.said.fault(
+            f"{name(share.said.action)} has a measure of {share.figure.words.strip()} of {share.who.lower()}, which is "
+            "more than all.",
+            "Put right the figure, or say what it is a share of.",
+            share.text,
+            is_sure=share.is_sure,
+        )

@@ -56,7 +56,10 @@ _OF_THE = re.compile(rf"^of (?:the |our |all ){{0,2}}{counted('whole')}", re.IGN
 _STARTS = re.compile(r"\d")
 _ASKED = re.compile(
     r"\b(?:invited|asked|referred|offered|approached|contacted|surveyed|rang|rung|wrote|written|applied|received|sent|"
-    r"visited|called|tested|inspected|checked|screened|assessed|registered|interviewed)\b[^.;]{0,40}[.;]?$",
+    r"visited|called|tested|inspected|checked|screened|assessed|registered|interviewed|"
+    r"lent|loaned|hired|borrowed|issued|handed out|given|sold|let|placed|housed|enrolled|joined|began|begun|started|"
+    r"trained|planted|fitted|opened|adopted|bought|took|taken|granted|awarded|released|admitted|"
+    r"signed up)\b[^.;]{0,40}[.;]?$",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(

@@ -18,6 +18,7 @@ from datetime import date
 
 from milepost.core.checks.facts.figures.drift import drifts
 from milepost.core.checks.facts.figures.ended_short import ended_short
+from milepost.core.checks.facts.figures.fell_short import fell_short
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -56,6 +57,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
     yield from _drifted(plan, today, seen)
     yield from _ended_short(plan, seen)
+    yield from _fell_short(plan, today, seen)
     for said, sentence in told(plan, QuestionRole.WHERE_NOW, holding="bringing brings taking takes, to"):
         if meaning(plan, said.action) is Meaning.COMPLETE and _is_short_of_title(said.action.title, sentence):
             yield said.fault(
@@ -93,6 +95,20 @@ def _ended_short(plan: Plan, seen: set[str]) -> Iterator[Fault]:
                 f"{one.wanted.figure.words.strip()} {one.wanted.noun}s are told of.",
                 "Change the status, or say what became of the others.",
                 f"{one.measure} … {one.text}",
+            )
+
+
+def _fell_short(plan: Plan, today: date, seen: set[str]) -> Iterator[Fault]:
+    """Each complete action, not told so far, with a figure well short of its measure and no word about it."""
+    for one in fell_short(gathered(plan), today):
+        action = one.said.action
+        if action.id not in seen and meaning(plan, action) is Meaning.COMPLETE:
+            seen.add(action.id)
+            yield one.said.fault(
+                f"{name(action)} {stands(plan, action)} with {one.given} where its measure asks for {one.wanted}, and "
+                "does not speak of it.",
+                "Change the status, or say why it ends short.",
+                f"{one.text} … {one.measure}",
             )
 
 

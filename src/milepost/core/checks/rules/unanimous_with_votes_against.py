@@ -38,6 +38,21 @@ _VOTED = re.compile(
     r"\b(?:[1-9]\d{0,2}|one)(?: of)?(?: the)?(?: [a-z]+)? (?:voted against|(?:was|were) against|abstained|dissented)\b",
     re.IGNORECASE,
 )
+_SOME = r"(?:just |only |even )?(?:[1-9]\d?|one|a single)(?: of (?:the|its|our|them))?(?: [a-z]+){0,2}?"
+_DISSENT = re.compile(
+    rf"(?:[,(;–]|\b(?:with|but|and|although|though|despite|while|even if)\b) ?{_SOME} "
+    r"(?:(?:voted|voting|were|was|being|spoke|speaking) )?(?:against(?= it\b| the [a-z]+\b|[,.;)]| and\b|\W*$)|"
+    r"dissent(?:ed|ing)\b|oppos(?:ed|ing)\b|vot(?:ed|ing) no\b)|"
+    rf"\b(?:apart from|except(?: for)?|but for|save(?: for)?|bar) {_SOME} (?:members?|councillors?|trustees?|"
+    r"governors?|"
+    r"people|votes?|voters?|parish(?:es)?|partners?|delegates?|residents?)\b|"
+    r"\bby a majority of \d{1,3} (?:votes? )?to (?:[1-9]\d{0,2}|one)\b",
+    re.IGNORECASE,
+)
+_UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b", re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"\b(?:not|never|nearly|almost|far from|less than|other|others|last (?:time|year))\b|n[’']t\b", re.IGNORECASE
+)
 _NOT = re.compile(r"\b(?:not|never|nearly|almost|other|but the|while the|last time|first)\b", re.IGNORECASE)
 
 
@@ -58,9 +73,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
     for one, sentence in told_anywhere(plan, holding="unanimous unanimously dissent against nem"):
         hit = _AGAINST.search(in_digits(sentence)) if _ALL.search(sentence) and not _NOT.search(sentence) else None
+        hit = hit or _dissent(in_digits(sentence))
         if hit:
             yield one.fault(
                 f"{name(one.action)} calls a vote unanimous that was “{hit.group()}”.",
                 "Put right the count, or leave out that it was unanimous.",
                 sentence,
             )
+
+
+def _dissent(text: str) -> re.Match[str] | None:
+    """Some who were against, behind the word that says that there were none."""
+    all_of_them = _UNANIMOUS.search(text)
+    is_so = all_of_them and not _NOT_SO.search(text)
+    return _DISSENT.search(text, all_of_them.end()) if all_of_them and is_so else None

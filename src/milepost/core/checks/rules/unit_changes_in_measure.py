@@ -1,21 +1,27 @@
-"""A measure begins in one unit and is now given in another that counts something else.
+"""A measure begins in one unit and goes on in another.
 
 Why: "Target: 50 hectares. Latest: 41 km": nobody can say how far along it is; one of the units is wrong.
 
 Example:
     Action: 1.1 Plant woodland
     Measure: Woodland planted: baseline 0 hectares, target 50 hectares, latest 41 km
+    Action: 1.2 Lay hedges
+    Measure: Hedge laid: 4 km in April 2022; 9 miles by March 2024
 Better:
     Action: 1.1 Plant woodland
     Measure: Woodland planted: baseline 0 hectares, target 50 hectares, latest 41 hectares
+    Action: 1.2 Lay hedges
+    Measure: Hedge laid: 4 km in April 2022; 14 km by March 2024
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.measured_in import measured_apart
 from milepost.core.checks.figures import Figure
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.readings import Printed, printed
 from milepost.core.document.nodes import Certainty
@@ -23,6 +29,7 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _KINDS = {
     "a length": "km kms kilometre kilometres mile miles metre metres",
@@ -38,7 +45,7 @@ _UNIT = re.compile(r" ?([a-z]+)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every measure whose latest figure is of another kind than those that it starts from and should reach."""
+    """Every measure with a figure of another kind than the others, or with a start and a target in two units."""
     for measure in printed(plan):
         now, known = (
             _kind(measure, measure.now),
@@ -50,6 +57,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the unit that is wrong.",
                 measure.text,
             )
+    for one in measured_apart(gathered(plan)):
+        yield one.said.fault(
+            f"{name(one.said.action)} is measured by “{one.first}” and by “{one.second}”, which are not of one unit.",
+            "Give both in the same unit, or put right the one that is wrong.",
+            one.text,
+            is_sure=one.is_sure,
+        )
 
 
 def _kind(measure: Printed, figure: Figure) -> str:
