@@ -75,3 +75,18 @@ def test_headings_as_high_as_both_rows_make_the_second_a_header_whatever_it_says
         "V1": {"Updates from partners Police": "142 patrols", "Updates from partners Voices": "Pastors are out"},
         "V2": {"Updates from partners Police": "Emptied weekly", "Updates from partners Harbour Trust": "Two are in"},
     }
+
+
+def test_a_second_row_may_say_what_a_column_of_its_own_holds() -> None:
+    text = """
+        Theme | Objective | What | < | Who | When | < | Progress | < | < | < | Steps
+        ^ | ^ | What we will do | Owl or bat | Responsible officer | From | To | RAG | Tale so far | Fog | Moles | ^
+        Peace | Calm | Patrol the harbour | Bat | Ann Lowe | May 2025 | June 2026 | Green | Boats go | Two | One | Meet
+        ^ | ^ | Place four bins | Owl | Bo Hale | May 2025 | July 2026 | Amber | Carts broke | Six | Ten | Read
+        """
+    plan = interpret(document(f"# Tracker\n{text}"))
+    assert [(one.title, one.leads[0].name, one.status.text) for one in actions(plan)] == [
+        ("Patrol the harbour", "Ann Lowe", "Green"),
+        ("Place four bins", "Bo Hale", "Amber"),
+    ]
+    assert "Progress Tale so far" in [one.heading for one in plan.questions]

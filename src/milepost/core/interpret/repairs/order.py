@@ -41,6 +41,7 @@ from milepost.core.interpret.repairs.surmised import surmised
 from milepost.core.interpret.repairs.tears import rejoined
 from milepost.core.interpret.repairs.templates import without_templates
 from milepost.core.interpret.repairs.ticked import ticked
+from milepost.core.interpret.repairs.titled_again import named_once
 from milepost.core.interpret.repairs.titled_fields import with_fields
 from milepost.core.interpret.repairs.titles import titled
 from milepost.core.interpret.repairs.told_below import told
@@ -49,6 +50,7 @@ from milepost.core.interpret.repairs.united import united
 Repair = Callable[[tuple[Item, ...]], tuple[Item, ...]]
 
 _LINES_TOGETHER: tuple[Repair, ...] = (  # what stands apart of its title, row or key, while all lines are still there
+    named_once,
     numbered_headings,
     numbers_apart,
     crowned,

@@ -93,6 +93,8 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     if hangs_between(first, second):
         return True
     inside = [at for at in filled if at in spanned]
+    if len(inside) < len(filled) and _completes(first, second, inside):
+        return True
     if len(inside) < 2 or len(inside) < len(filled):
         return second.is_header and bool(inside)
     texts = [second.cells[at].text for at in inside]
@@ -109,6 +111,19 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
         and all(_names_part(text) or may_be_part(text) for text in texts)
         and all(at not in filled for at in alone)
     )
+
+
+def _completes(first: GridRow, second: GridRow, inside: Sequence[int]) -> bool:
+    """Whether a row that names parts says, too, what a column of its own holds: "Officer" below "Who".
+
+    All the other headings are as high as both rows.
+    """
+    alone = [at for at in first.filled if first.span(at) == 1]
+    below = [at for at in alone if at in second.filled]
+    is_whole = any(second.down) and all(second.down[at] or at in below for at in alone)
+    texts = [second.cells[at].text for at in inside]
+    are_parts = len(inside) >= _PAIR and all(_names_part(text) or may_be_part(text) for text in texts)
+    return is_whole and are_parts and all(is_known(second.cells[at].text) for at in below)
 
 
 def _names_part(text: str) -> bool:
