@@ -13,6 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.people.absences import absences
 from milepost.core.checks.facts.people.private import private_matters
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -28,11 +29,20 @@ SEVERITY = Severity.HIGH
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such sentence of each answer."""
     told: set[int] = set()
-    for one in private_matters(gathered(plan)):
+    at_hand = gathered(plan)
+    for one in private_matters(at_hand):
         if id(one.said) not in told:
             told.add(id(one.said))
             yield one.said.fault(
                 f"{name(one.said.action)} tells of the private life of somebody who can be known: “{one.who}”.",
                 "Take out whatever tells who it is, or tell it of all, in numbers.",
                 one.text,
+            )
+    for away, text, who in absences(at_hand):
+        if id(away) not in told:
+            told.add(id(away))
+            yield away.fault(
+                f"{name(away.action)} tells why somebody is away from work who can be known: “{who}”.",
+                "Say that the work waits, and who does it meanwhile; the reason is theirs.",
+                text,
             )

@@ -28,7 +28,8 @@ _HEALTH = (
     "stroke hiv miscarriage pregnant suicidal suicide psychosis psychotic bipolar schizophrenia autistic wheelchair "
     "ventilator syndrome autism adhd bruised bruises restrained methadone tracheostomy colostomy dyslexia "
     "incontinent hip knee sectioned breakdown hospital hospice diagnosed diagnosis leg disabled disability bedridden "
-    "parkinson sclerosis asthma insulin catheter medication nerves stress panic phobia anorexia ill illness terminally"
+    "parkinson sclerosis asthma insulin catheter medication nerves stress panic phobia anorexia ill illness terminally "
+    "huntington leukaemia haemophilia neurone hepatitis tuberculosis lupus crohn fibrosis dystrophy palsy"
 )
 _TROUBLE = (
     "drinks drinking drinker drunk alcoholic addict addicted addiction heroin cocaine cannabis drugs rehab debt debts "
