@@ -40,7 +40,7 @@ _ASKS_BOARD = re.compile(
     re.I,
 )
 _HAS_GONE = re.compile(  # "the college has taken the courses over from April"
-    r"\b(?:has|have) (?:now |already |since )?(?:been )?(?:taken|(?:hand|mov|pass|transferr|adopt|mov|includ|absorb)ed)\b",
+    r"\bha(?:s|ve) (?:now |already |since )?(?:been )?(?:taken|(?:hand|mov|pass|transferr|adopt|includ|absorb)ed)\b",
     re.IGNORECASE,
 )
 _LONGEST = 160  # characters
