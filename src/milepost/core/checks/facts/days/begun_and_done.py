@@ -55,8 +55,8 @@ _PAIRS = tuple(
         (
             (
                 r"\b(?:work|works|scheme|project|programme|training|accreditation|campaign|drive|roll-?out|round|"
-                r"visits|testing|planting|inspections?|repairs|building|course)(?: itself)? (?:began|begun|started|was launched|"
-                r"set out|got under ?way|opened)\b"
+                r"visits|testing|planting|inspections?|repairs|building|course)(?: itself)? (?:began|begun|started|"
+                r"was launched|set out|got under ?way|opened)\b"
             ),
             (
                 r"\bthe first (?:[a-z-]+ ){1,4}?(?:(?:was|were|has been|have been|had been) )?(?:accredited|finished|"
