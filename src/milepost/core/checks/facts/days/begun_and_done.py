@@ -53,6 +53,18 @@ _PAIRS = tuple(
             r"\b(?:filled|appointed|let|awarded|took up (?:the )?post|in post|contract (?:was )?signed)\b",
         ),
         (
+            (
+                r"\b(?:work|works|scheme|project|programme|training|accreditation|campaign|drive|roll-?out|round|"
+                r"visits|testing|planting|inspections?|repairs|building|course)(?: itself)? (?:began|begun|started|"
+                r"was launched|set out|got under ?way|opened)\b"
+            ),
+            (
+                r"\bthe first (?:[a-z-]+ ){1,4}?(?:(?:was|were|has been|have been|had been) )?(?:accredited|finished|"
+                r"completed|trained|housed|fitted|planted|repaired|handed over|moved in|passed|graduated|certified|"
+                r"vaccinated|connected|insulated|treated|inspected|surveyed|restored|cleared|tested|mended)\b"
+            ),
+        ),
+        (
             r"\b(?:ordered|was bought|were bought|delivered)\b",
             r"\b(?:fitted|installed|in use|put up|planted)\b",
         ),
@@ -68,7 +80,7 @@ _DONE = (
     "finished completed "
     "concluded wound ran came handed over demolished stopped filled appointed let awarded took post fitted "
     "installed put "
-    "planted approval adoption publication sent"
+    "planted approval adoption publication sent first"
 )
 _ANOTHER = re.compile(
     r"\b(?:again|re-?open\w*|re-?start\w*|second|another|next|new|last year|first (?:phase|year|stage|round)|"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.plan.model import QuestionRole
 from milepost.core.words.anycase import AnyCase
 
 _AGE = r"\d{1,2}"
@@ -44,6 +45,26 @@ _AGED = Gated(
         rf"\b(?P<age_2>{_AGE})-year-old (?P<who_2>{_WHO})\b"
     ),
 )
+_COMERS = (
+    r"(?:residents?|members?|pupils?|participants?|tenants?|guests?|apprentices?|people|person|learners?|trainees?|clients?|"
+    r"players?|boys?|girls?|child|children|man|men|woman|women|students?|cadets?|scouts?|walkers?|swimmers?|singers?|"
+    r"dancers?|runners?|riders?|regulars?|visitors?|users?|veterans?|carers?|patients?)"
+)
+_IN_TITLE = re.compile(
+    rf"\b(?:aged?|ages|between)(?: of)? (?P<least>{_AGE}) ?(?:to|and|–|-) ?(?P<most>{_AGE})\b(?! ?%)|"
+    rf"\b(?P<least_2>{_AGE}) ?(?:to|–|-) ?(?P<most_2>{_AGE})[- ]year[- ]olds?\b",
+    re.IGNORECASE,
+)
+_OF_THOSE = AnyCase(
+    r"\b(?:regulars|members|pupils|participants|tenants|residents|guests|learners|trainees|players|boys|girls|children|"
+    r"people|cadets|students|apprentices|users|visitors|(?:of (?:whom|them|these)))\b[^.;:]{0,40}?\b(?:the )?"
+    rf"(?:(?P<end>oldest|eldest|youngest)(?: of (?:them|whom|these))?(?: now)?,?(?: is| was| being| aged)(?: now)? "
+    rf"(?P<age>{_AGE})|(?:aged|are|were) (?:from |between )?(?P<least>{_AGE}) (?:to|and) (?P<most>{_AGE}))\b"
+    r"(?! (?:per|%|weeks|months|hours|days|people|times|of|in)\b|[.,:]\d|%)|"
+    rf"\b(?:the )?(?P<end_2>oldest|eldest|youngest)"
+    rf"(?: of (?:them|these|our [a-z]+)| (?:[a-z]+ )?{_COMERS})? (?:is|was|turned) (?:now )?(?P<age_2>{_AGE})\b"
+    r"(?! (?:years? ago|weeks|months)|[.,:]\d|%)"
+)
 _STAFF = AnyCase(
     r"\b(?:staff|workers?|leaders?|tutors?|volunteers?|mother|father|parents?|carers?|coach|manager|trustee|"
     r"driver|teacher|former|used to|once|first|at the time|born|grand\w+|exception|waiver|older than usual)\b"
@@ -77,6 +98,22 @@ def out_of_age(plan: Gathered) -> Iterator[OutOfAge]:
                 where = text if text == part.text else f"{text} … {part.text}"
                 yield OutOfAge(one, age, *limits, where)
                 break
+    yield from _out_of_title(plan)
+
+
+def _out_of_title(plan: Gathered) -> Iterator[OutOfAge]:
+    """The oldest or the youngest of those who come, where the title of the action gives ages that leave them out."""
+    for place in plan.places(WRITTEN - {QuestionRole.MEASURE}, f"oldest eldest youngest aged, {FIGURE}"):
+        one, part = plan.told_at[place]
+        title = _IN_TITLE.search(one.action.title)
+        hit = _OF_THOSE.search(part.text) if title and not _STAFF.search(part.text) else None
+        if title is None or hit is None:
+            continue
+        least, most = (int(title[end] or title[f"{end}_2"]) for end in ("least", "most"))
+        told = [hit["age"] or hit["age_2"]] if hit["age"] or hit["age_2"] else [hit["least"], hit["most"]]
+        age = next((age for age in map(int, told) if not least <= age <= most), None)
+        if age is not None:
+            yield OutOfAge(one, age, least, most, f"{one.action.title} … {part.text}")
 
 
 def _limits(text: str) -> tuple[int, int] | None:

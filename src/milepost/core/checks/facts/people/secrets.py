@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from milepost.core.checks.facts.people.access import access_told
+from milepost.core.checks.facts.people.bids import bids_told
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
@@ -82,7 +83,7 @@ _HOLDING = (
 
 def secrets(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
     """Every such sentence of an answer, with the words that show it, and what opens a door or tells a secret place."""
-    return chain(_secrets(plan), access_told(plan))
+    return chain(_secrets(plan), access_told(plan), bids_told(plan))
 
 
 def _secrets(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
