@@ -16,6 +16,7 @@ from datetime import date
 from milepost.core.checks.facts.days.after_closing import after_closing
 from milepost.core.checks.facts.days.begun_and_done import done_too_soon, ended_and_running
 from milepost.core.checks.facts.days.drawn_from import drawn_too_soon
+from milepost.core.checks.facts.days.from_other_action import due_only_later
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.happenings.order import too_soon
@@ -61,6 +62,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(closed.said.action)} tells of work after the day on which it says that all was closed.",
                 "Check both days: nothing can be done by what is no more.",
                 f"{closed.closing} {closed.later}",
+                is_sure=False,
+            )
+    for one in due_only_later(gathered(plan)):
+        if one.said.action.id not in told:
+            told.add(one.said.action.id)
+            yield one.said.fault(
+                f"{name(one.said.action)} is due “{one.own.phrase}” and works with the {one.thing} of action "
+                f"{one.number}, which is due “{one.other.phrase}”.",
+                "Check both days: the one cannot be done before the other.",
+                one.text,
                 is_sure=False,
             )
 

@@ -14,11 +14,10 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from milepost.core.checks.facts.days.from_other_action import due_only_later
 from milepost.core.checks.facts.days.sources import not_there_yet
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import called, name, without_dates
+from milepost.core.checks.looking import called, without_dates
 from milepost.core.checks.sayings.account import stems
 from milepost.core.checks.sayings.one_thing import is_of_one_name
 from milepost.core.checks.sayings.order import DEEDS, hopeful, turned
@@ -82,15 +81,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{step.due.phrase} – {step.text} … {source.text}",
                 action.id,
                 place=step.place,
-            )
-    for one in due_only_later(gathered(plan)):
-        if one.said.action.id not in told:
-            told.add(one.said.action.id)
-            yield one.said.fault(
-                f"{name(one.said.action)} is due “{one.own.phrase}” and works with the {one.thing} of action "
-                f"{one.number}, which is due “{one.other.phrase}”.",
-                "Check both dates: the one cannot be done before the other.",
-                one.text,
             )
 
 

@@ -1,5 +1,6 @@
 """What an action works with and another action makes, by its number, which is due only after the first one's end."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,11 +14,16 @@ from milepost.core.words.due import Due
 
 _MADE = r"(?:finished|completed?|final|printed|published|built|ready|new|agreed|signed|tested)"
 _NUMBER = r"(?P<number>[a-z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?!\.\d)"
-_FROM_ACTION = AnyCase(
-    r"\b(?:from|with|using|uses?|used|based on|built on|relies on|rely on|needs?|out of|draws? on|drawing on|in|at|by "
+_FROM_ACTION = re.compile(
+    r"\b(?:from|with|using|uses?|used|based on|built on|relies on|rely on|needs?|out of|draws? on|drawing on|by "
     rf"means of|depends? on) (?:the|our|its|this) (?:(?P<made>{_MADE}) )?(?P<thing>(?:[\w’'-]+ ){{1,4}}?)"
     rf"(?:of|from|under|in|made (?:in|under|by)|written (?:in|under)|built (?:in|under)|that comes from|due under)"
-    rf" action {_NUMBER}"
+    rf" action {_NUMBER}",
+    re.IGNORECASE,
+)
+_HOLDING = (
+    "action, finished complete completed final printed published built ready new agreed signed tested need needs rely "
+    "relies depend depends taught trained based draw draws"
 )
 _NEEDS = AnyCase(r"\b(?:needs?|rel(?:ies|y) on|depends? on|cannot|taught|trained|based on|built on|draws? on)\b")
 _LOOSE = AnyCase(
@@ -39,7 +45,7 @@ class Later(NamedTuple):
 
 def due_only_later(plan: Gathered) -> Iterator[Later]:
     """Each such sentence of a live action, where what it needs comes from one that is not complete."""
-    found = [plan.told_at[place] for place in plan.places(WRITTEN, "action, of from under in made written built")]
+    found = [plan.told_at[place] for place in plan.places(WRITTEN, _HOLDING)]
     hits = [(one, part.text, hit) for one, part in found if (hit := _FROM_ACTION.search(part.text))]
     if not hits:
         return
