@@ -64,6 +64,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{closed.closing} {closed.later}",
                 is_sure=False,
             )
+    yield from (fault for fault in _due_only_later(plan) if fault.action not in told)
+
+
+def _due_only_later(plan: Plan) -> Iterator[Fault]:
+    """The first thing of each action that another one makes only later."""
+    told: set[str] = set()
     for one in due_only_later(gathered(plan)):
         if one.said.action.id not in told:
             told.add(one.said.action.id)
