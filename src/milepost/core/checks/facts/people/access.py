@@ -54,7 +54,7 @@ _KEYED = Gated(
     re.compile(
         r"\b(?:key(?:s|ed|ing)?(?: in)?|typ(?:e|es|ed|ing)(?: in)?|punch(?:es|ed)?(?: in)?|enter(?:s|ed|ing)?|tap(?:s|"
         r"ped)?(?: in)?|"
-        r"(?:set|armed|disarmed|opened?|opens|unlock(?:s|ed)?|locked) (?:with|by)|press(?:es|ed)?) (?:the )?(?:number "
+        r"(?:set|armed|disarmed|open(?:s|ed)?|unlock(?:s|ed)?|locked) (?:with|by)|press(?:es|ed)?) (?:the )?(?:number "
         r")?"
         r"(?P<value>(?!(?:19|20)\d\d\b)\d{4,8}[#*A-Z]?)\b",
         re.IGNORECASE,
