@@ -36,7 +36,7 @@ def _dues(plan: Plan) -> list[date | None]:
 def test_quarters_are_those_of_the_calendar_where_the_plan_says_so(said: str) -> None:
     plan = _plan(said)
     assert _dues(plan) == [date(2026, 12, 31), date(2026, 3, 31)]
-    assert plan.calendar == Calendar(1, QuarterBasis.CALENDAR)
+    assert plan.calendar.quarter_basis is QuarterBasis.CALENDAR
     assert any("January to March" in note.message for note in plan.notes)
 
 
@@ -69,3 +69,12 @@ def test_a_year_from_july_has_its_own_quarters() -> None:
 def test_a_plan_without_quarters_needs_no_note_of_them() -> None:
     rows = "No | Action | Lead | By when\n1 | Light it: €9 | Ann Lowe | May 2026\n2 | Shut it: €5 | Bo Reed | May 2026"
     assert not any("quarter" in note.message.lower() for note in _plan("", rows).notes)
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [("Quarter 1 is January to March.", date(2026, 3, 31)), ("Teagasc asked Tusla for €900.", date(2025, 12, 31))],
+)
+def test_quarters_of_the_calendar_leave_a_pair_of_years_as_it_is(said: str, last: date) -> None:
+    rows = "No | Action | Lead | By when\n1 | Light the yard | Ann Lowe | 2025/26\n2 | Shut it | Bo Reed | 2025/26"
+    assert _dues(_plan(said, rows)) == [last, last]

@@ -83,9 +83,8 @@ def _period(column: Column, base: Period | None, reported: int | None) -> Period
     words = column.period or PeriodWords()
     looks_ahead = column.role in (Role.NEXT, Role.DUE) or asked_by_words(column) is QuestionRole.NEXT
     standing = Standing.PLANNED if looks_ahead else Standing.REPORTED
-    if looks_ahead and _UP_TO.match(
-        words.text
-    ):  # "What will we do by March 2027?": its steps lie before, and not in, that month
+    if looks_ahead and _UP_TO.match(words.text):
+        # "What will we do by March 2027?": its steps lie before that month, and not in it
         return Period(words.text.casefold(), words.text, standing=standing)
     if words.quarter or words.month:
         return replace(part_of_year(words, base.start.year if base and base.start else None), standing=Standing.PAST)

@@ -40,15 +40,16 @@ def calendars(plan: Plan) -> Plan:
     starts = {start for start, _ in told}
     is_usual = starts <= {*_USUAL} or len(told) > 1  # one that is not may be a slip
     start = next(iter(starts)) if len(starts) == 1 and is_usual else 0
-    because = "as the document says"
-    if not starts and _is_irish(said):
+    is_irish, because = _is_irish(said), "as the document says"
+    if not starts and is_irish:
         start, because = 1, "as papers of Irish bodies do"
     if start not in _NAMES or start == Calendar().year_start:
         return plan
-    basis = QuarterBasis.CALENDAR if start == 1 else QuarterBasis.FINANCIAL
+    # calendar quarters say nothing of "2025/26", which stays the year that it is with us
+    own = Calendar(1 if is_irish else Calendar().year_start, QuarterBasis.CALENDAR) if start == 1 else Calendar(start)
     note = Note("date", f"Quarters were counted so that the first one is {_NAMES[start]}, {because}.")
     notes = (note,) if any(map(_NAMED.search, said)) else ()
-    return replace(plan, calendar=Calendar(start, basis), notes=(*plan.notes, *notes))
+    return replace(plan, calendar=own, notes=(*plan.notes, *notes))
 
 
 def _texts(plan: Plan) -> Iterator[str]:
