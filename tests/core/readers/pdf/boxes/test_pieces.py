@@ -1,5 +1,7 @@
 """Letters strung together from left to right: what is one text and what two that stand abreast."""
 
+import cProfile
+
 from milepost.core.readers.pdf.boxes.pieces import pieces
 from milepost.core.readers.pdf.page import Glyph, Page
 
@@ -29,3 +31,15 @@ def test_lines_of_two_columns_at_nearly_one_height_are_two() -> None:
     left = [*_letters("They dug", 40, 100), *_letters("and dug", 40, 112)]
     right = [*_letters("Ann came", 200, 103), *_letters("and went", 200, 115)]
     assert _told(left, right) == ["They dug", "Ann came", "and dug", "and went"]
+
+
+def test_a_page_of_ten_times_the_lines_costs_ten_times_the_work() -> None:
+    few, many = (_calls(lines) for lines in (6, 60))
+    assert many < 12 * few
+
+
+def _calls(lines: int) -> int:
+    profile = cProfile.Profile()
+    page = [_letters("They dug and planted", 40, 12 * at) for at in range(lines)]
+    profile.runcall(_told, *page)
+    return sum(entry.callcount for entry in profile.getstats())
