@@ -8,14 +8,8 @@ from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.openings import (
-    ACTION_LABELS,
-    MIDDLE_LABELS,
-    NOT_SECTIONS,
-    TOP_LABELS,
-    lead_line,
-    opening,
-)
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, NOT_SECTIONS, TOP_LABELS, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.interpret.parts.reporters import reporters

@@ -2,7 +2,8 @@
 
 import pytest
 
-from milepost.core.interpret.meanings.openings import lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import opening
 
 
 @pytest.mark.parametrize(

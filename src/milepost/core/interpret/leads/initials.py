@@ -25,7 +25,9 @@ _BRACKETED = re.compile(r"\s*[\[(](?P<inner>[^()\[\]]+)[\])]$")
 
 def initials_line(line: Line) -> tuple[Item, ...]:
     """The people whom a line names by initials that are those of their names; nothing for any other line."""
-    text = _BEFORE.sub("", line.said.text.strip(), count=1).rstrip(" .")
+    text = line.said.text.strip()
+    before = _BEFORE.match(text)
+    text = (text[before.end() :] if before else text).rstrip(" .")
     found = [_entry(piece) for piece in _NEXT.split(text) if piece]
     named = [one for one in found if one]
     if not named or len(named) < len(found) or (line.level and len(named) == 1):

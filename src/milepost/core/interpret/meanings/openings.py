@@ -7,7 +7,15 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from milepost.core.interpret.meanings.columns import Guess, Role, guess
+from milepost.core.interpret.meanings.lead_lines import (
+    announced,
+    announcing,
+    in_lines,
+    lead_below,
+    lead_line,
+    split_lead,
+    split_lead_by,
+)
 from milepost.core.words import numbering
 
 TOP_LABELS = (
@@ -51,37 +59,6 @@ _QUALIFIED = (  # that other words stand before: "Equality Outcome 2", "Corporat
     r"(?:priority|outcome|theme|objective|aim|ambition|goal|pledge|pillar|commitment|principle|work ?stream|promise)"
     rf"(?=\s+{_NUMBER}(?:\s*[:.)–—|-]|\s+(?-i:[A-ZÀ-Þ])|\s*$))"
 )
-_LEAD_WORDS = (
-    r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|"
-    r"project|programme|partnership|pledge|commitment|ambition|promise|mission|challenge|area|"
-    r"pillar|work ?stream|(?:primary |secondary )?driver|strand|domain|enabler|responsible|accountable|overall|"
-    r"member)\s+)*"
-    r"(?:leads?|sponsors?|owners?|officers?|managers?|sro|champions?|lead\s+(?:officer|member|director|agency|organisation)s?|"
-    r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|led by|"
-    r"responsibility|accountable|(?:(?:executive|corporate|assistant|deputy) )?directors?|portfolio holders?)"
-    r"(?:\s*\(s\))?)"
-)
-_LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.*)", re.IGNORECASE | re.DOTALL)
-_LEAD_INSIDE = re.compile(
-    rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
-)
-_LEAD_BLANK = re.compile(  # nobody is named
-    rf"(?:[.;,(|–—\n]|\s-)\s*(?P<label>{_LEAD_WORDS})\s*:\s*$", re.IGNORECASE
-)
-_LEAD_BARE = re.compile(  # "– workstream lead Ann Lowe, Head of Parks", "(led by the Parks Team)"
-    r"(?:\s[-–—|]\s*|[,;]\s+|\s*\()(?P<label>(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|executive|"
-    r"senior|board|project|programme|partnership|pledge|commitment|ambition|pillar|work ?stream|strand|domain|overall|"
-    r"member)\s+(?:co-?)?(?:lead|sponsor|owner|champion)"
-    r"|lead\s+(?:officer|member|director|agency|organisation)|led by))"
-    r"\s+(?P<who>(?:the\s+)?(?-i:[A-ZÀ-Þ])\S*\s\S.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_LEAD_BELOW = re.compile(
-    rf"\n\s*(?P<label>(?-i:[A-Z]{{2,5}}|[A-Z][a-z]+) {_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
-_MAY_LEAD = re.compile("[:–—|,;(-]")  # or one of these before the words, where no sign stands behind them
 _PREFIX = re.compile(
     r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
     re.IGNORECASE,
@@ -96,7 +73,6 @@ _CODE = re.compile(r"(?P<code>[A-Z]{1,4}-?\d{1,3})[:.)]?\s+(?=[A-Z][\w -]{2,30}:
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
 _OF_GROUPS = re.compile(r"^(?:parent|group)\b\s*|\s*\b(?:title|name|description|heading)$", re.IGNORECASE)
 _FEW_WORDS = 3
-_SURE = 0.95  # as a heading that asks who leads something known
 _FIRST_TOP = TOP_LABELS[0]
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
@@ -122,34 +98,39 @@ class Opening:
 
 
 _LEARNT: ContextVar[tuple[str, ...]] = ContextVar("learnt", default=())
-_LEARNT_LEADS: ContextVar[tuple[str, ...]] = ContextVar("learnt_leads", default=())
 
 
 @contextmanager
 def learning(labels: tuple[str, ...], leads: tuple[str, ...] = ()) -> Iterator[None]:
     """While this holds, these words open sections as those of TOP_LABELS do, and these others announce their leads."""
-    tokens = _LEARNT.set(labels), _LEARNT_LEADS.set(leads)
+    token = _LEARNT.set(labels)
     try:
-        yield
+        with announcing(leads):
+            yield
     finally:
-        _LEARNT.reset(tokens[0])
-        _LEARNT_LEADS.reset(tokens[1])
+        _LEARNT.reset(token)
 
 
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
-    below = _lead_below(line) if "\n" in line else None
+    learnt = _LEARNT.get() if labels is TOP_LABELS else ()
+    return _opening(line, labels, learnt, announced())
+
+
+@lru_cache(maxsize=4096)  # pass after pass asks it of the same lines
+def _opening(line: str, labels: tuple[str, ...], learnt: tuple[str, ...], leads: tuple[str, ...]) -> Opening | None:
+    """What `opening` gives while these words are learnt."""
+    below = lead_below(line) if "\n" in line else None
     printed = line
     line = _bare(line if below is None else below[0])
     if chapter := _CHAPTER.match(line):  # "2. Aim A: …" in a report of numbered chapters
-        inner = opening(line[chapter.end() :], labels)
+        inner = _opening(line[chapter.end() :], labels, learnt, leads)
         return replace(inner, prefix=chapter[0]) if inner and inner.number else None
     if code := _CODE.match(line):  # "SO1 Objective: …"
-        inner = opening(line[code.end() :], labels)
+        inner = _opening(line[code.end() :], labels, learnt, leads)
         return replace(inner, number=code["code"]) if inner and not inner.number and not inner.prefix else None
-    head, lead_label, lead = split_lead(line) if below is None else (line, *below[1:])
-    lead = _in_lines(printed, lead) if lead and "\n" in printed else lead
-    learnt = _LEARNT.get() if labels is TOP_LABELS else ()
+    head, lead_label, lead = split_lead_by(line, leads) if below is None else (line, *below[1:])
+    lead = in_lines(printed, lead) if lead and "\n" in printed else lead
     both = _both_tongues(head, (*labels, *learnt))
     if both:
         title, continued = without_continued(both["rest"].strip(" –—-:|.)"))
@@ -169,26 +150,6 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
 def _bare(line: str) -> str:
     """A line without the sign before it, nor the count of what a page lists below: "▾ Safe streets (2 actions)"."""
     return _COUNT.sub("", _BULLET.sub("", " ".join(line.split())))
-
-
-def _lead_below(text: str) -> tuple[str, str, str] | None:
-    """What stands above the line that says who leads in words of the document's own: "SLT owner – Director: Ann Lowe".
-
-    Without the line break, the first of those words could be the last of the title.
-    """
-    match = _LEAD_BELOW.search(text)
-    return (text[: match.start()], match["label"], " ".join(match["who"].split())) if match else None
-
-
-def _in_lines(printed: str, lead: str) -> str:
-    """The lead as printed at the end of a cell, where each of its lines names somebody with commas; else as it is."""
-    below: list[str] = []
-    for line in reversed(printed.split("\n")):
-        below.insert(0, " ".join(line.split()))
-        if " ".join(below) == lead:
-            are_several = len(below) > 1 and all("," in one and one[-1] not in ",&" for one in below)
-            return "\n".join(below) if are_several else lead
-    return lead
 
 
 def _ends_sentence(match: re.Match[str]) -> bool:
@@ -225,44 +186,6 @@ def group_word(heading: str) -> str:
     return longest[:1].upper() + longest[1:]
 
 
-def split_lead(line: str) -> tuple[str, str, str]:
-    """A line without the lead that it ends with, the words that announced the lead, and the lead."""
-    if not _MAY_LEAD.search(line):
-        return line, "", ""
-    learnt = _LEARNT_LEADS.get()
-    match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
-    match = match or _LEAD_BARE.search(line)
-    if not match or not line[: match.start()].strip():
-        return _without_blank(line)
-    return (
-        line[: match.start()].rstrip(" ,;|–—-("),
-        match["label"],
-        match["who"].strip().rstrip(")") if "(" not in match["who"] else match["who"].strip(),
-    )
-
-
-def _without_blank(line: str) -> tuple[str, str, str]:
-    """A line without the words that announce a lead at its end and name nobody: "Aim 2: Homes. Aim lead:"."""
-    blank = _LEAD_BLANK.search(line) if line.endswith(":") else None
-    if not blank or not line[: blank.start()].strip():
-        return line, "", ""
-    return line[: blank.start()].rstrip(" .,;|–—-("), blank["label"], ""
-
-
-def lead_line(line: str) -> tuple[str, str] | None:
-    """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
-    if not _BEFORE_LEAD.search(line):
-        return None
-    learnt = _LEARNT_LEADS.get()
-    match = (_announced(learnt).match(line) if learnt else None) or _LEAD_LINE.match(line)
-    if match:
-        return match["label"], match["who"].strip()
-    label, colon, who = line.partition(":")
-    known = guess(label) if colon and who.strip() else Guess()
-    is_lead = known.share >= _SURE and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
-    return (label, who.strip()) if is_lead else None
-
-
 def opens_with_lead(texts: Sequence[str]) -> bool:
     """Whether the texts of a row say a section, and who leads it, and nothing else."""
     return len(texts) > 1 and all(map(lead_line, texts[1:])) and bool(opening(texts[0]))
@@ -279,13 +202,6 @@ def without_continued(title: str) -> tuple[str, bool]:
 def _tidy(title: str, lead: str) -> str:
     title = title.strip()
     return title[:-1] if lead and title.endswith(".") else title
-
-
-@lru_cache(32)
-def _announced(labels: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of these words with a colon and the lead behind it, at the start of a line or after a mark or a space."""
-    words = "|".join(re.escape(label) for label in labels)
-    return re.compile(rf"(?:^|[\s.;,(|–—-]+)(?P<label>{words})\s*:\s*(?P<who>.+)$", re.DOTALL)
 
 
 @lru_cache(32)

@@ -5,7 +5,8 @@ from itertools import groupby
 
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.outlines.actions import OutlinePart, records
 from milepost.core.interpret.parts.inline_fields import inlined
 from milepost.core.interpret.parts.labels import labelled

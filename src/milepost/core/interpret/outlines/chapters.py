@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from milepost.core.interpret.meanings.openings import lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit

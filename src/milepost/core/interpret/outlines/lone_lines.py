@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Line
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 

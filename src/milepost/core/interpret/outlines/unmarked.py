@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Line, Loose
 from milepost.core.interpret.meanings.columns import key
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.interpret.outlines.wrapped import MOST_LINES, goes_on

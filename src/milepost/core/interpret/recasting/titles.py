@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.evidence import is_date_like
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.recasting.blocks import Block
 from milepost.core.interpret.recasting.pieces import Piece
 from milepost.core.words.digits import holds_digit

@@ -1,7 +1,7 @@
 """A lead whose label stands on a line of its own ("Theme lead:") is read with the line below it."""
 
 from milepost.core.interpret.items import Item, Line, Said
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.parts.answers import names_parties
 
 

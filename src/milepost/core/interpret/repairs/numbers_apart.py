@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from milepost.core.interpret.items import Item, Label, Line, Said
 from milepost.core.interpret.meanings.columns import Role, guess, key
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, NOT_SECTIONS, TOP_LABELS, lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, NOT_SECTIONS, TOP_LABELS
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import is_known_label, labelled
 from milepost.core.plan.model import Meaning

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from milepost.core.interpret.items import Item, Label, Line, Record, Told
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.openings import lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.repairs.particulars import is_action, names_one
 
 

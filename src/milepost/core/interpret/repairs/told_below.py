@@ -12,7 +12,8 @@ from itertools import pairwise
 from milepost.core.interpret.items import Item, Label, Line, Record
 from milepost.core.interpret.meanings.columns import Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import reason_to_set_aside
-from milepost.core.interpret.meanings.openings import lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.meanings.statuses import is_status
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\n.;]{1,58}?)\s*:\s+(?P<text>\S.*)", re.DOTALL)

@@ -6,7 +6,8 @@ from typing import TypeGuard
 
 from milepost.core.interpret.items import GridRow, Item, Label, Line, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, key
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening, plain_opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening, plain_opening
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.roles import decided
 

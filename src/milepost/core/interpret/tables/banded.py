@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said, Step
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening, split_lead
+from milepost.core.interpret.meanings.lead_lines import lead_line, split_lead
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
 from milepost.core.interpret.meanings.statuses import is_status
 from milepost.core.interpret.parts.inline_fields import inlined
 from milepost.core.interpret.parts.labels import is_known_label, labelled

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from milepost.core.interpret.items import Line, Said
 from milepost.core.interpret.meanings.columns import Role, guess, key
-from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.words import numbering
 
 _SURE = 0.9

@@ -7,7 +7,8 @@ from itertools import takewhile
 from milepost.core.interpret.items import Grid, Line, Part
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.decoys import is_prose
-from milepost.core.interpret.meanings.openings import lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.tables.header_rows import is_header_row
 
 _LONGEST = 80

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from milepost.core.interpret.items import Grid, GridRow, Line
 from milepost.core.interpret.meanings.columns import Column
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.tables.header_rows import same_headings
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from milepost.core.interpret.items import Grid, GridRow, Line, Part
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
 from milepost.core.interpret.meanings.decoys import is_prose
-from milepost.core.interpret.meanings.openings import lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.tables.header_rows import may_be_header
 
 _MOST_ROWS = 200  # that are kept of each header; more tell nothing new

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Line, Part
-from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, opening
 from milepost.core.interpret.tables.header_rows import is_header_row
 
 _FEWEST = 2  # tables, or parts of one, that have the same title

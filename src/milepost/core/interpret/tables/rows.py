@@ -20,7 +20,8 @@ from milepost.core.interpret.items import (
 from milepost.core.interpret.leads.initials import initials_line, person_beside
 from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.decoys import is_cover
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.tables.answered_below import answered_beside
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands

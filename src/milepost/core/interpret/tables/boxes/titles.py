@@ -4,7 +4,8 @@ from milepost.core.interpret.items import Grid, GridRow, Said
 from milepost.core.interpret.meanings.columns import is_known
 from milepost.core.interpret.meanings.decoys import names_decoy
 from milepost.core.interpret.meanings.evidence import is_number_like
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.lead_lines import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
 from milepost.core.words.colours import colour_name
 from milepost.core.words.numbering import leading
 
