@@ -1,9 +1,10 @@
 """Every text of a plan in which somebody wrote sentences: gone through with where it stands, or changed in place."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from milepost.core.plan.model import Action, Concern, FocusArea, Milestone, Plan, Section, Wording
+from milepost.core.quick import altered
 
 _LONGEST_NAME = 60
 
@@ -39,7 +40,7 @@ def texts(plan: Plan) -> Iterator[tuple[Spot, str]]:
 def changed(plan: Plan, change: Change) -> Plan:
     """The plan with every text as `change` gives it back; names of leads and who wrote a text are not prose."""
     headings = {question.key: question.heading or "Answer" for question in plan.questions}
-    return replace(
+    return altered(
         plan,
         title=change(Spot("The plan", "title"), plan.title),
         sections=tuple(_section(section, headings, change) for section in plan.sections),
@@ -53,18 +54,18 @@ def _section(section: Section, headings: dict[str, str], change: Change) -> Sect
     def put(part: str, text: str) -> str:
         return change(Spot(name, part, section.id), text)
 
-    return replace(
+    return altered(
         section,
         title=put("title", section.title),
         heading=put("heading", section.heading),
-        statements=tuple(replace(one, text=put("the lead’s statement", one.text)) for one in section.statements),
+        statements=tuple(altered(one, text=put("the lead’s statement", one.text)) for one in section.statements),
         focus_areas=tuple(_focus_area(area, section, headings, change) for area in section.focus_areas),
     )
 
 
 def _focus_area(area: FocusArea, section: Section, headings: dict[str, str], change: Change) -> FocusArea:
     title = change(Spot(f"Focus area {area.number}".strip(), "title", section.id), area.title)
-    return replace(area, title=title, actions=tuple(_action(action, headings, change) for action in area.actions))
+    return altered(area, title=title, actions=tuple(_action(action, headings, change) for action in area.actions))
 
 
 def _action(action: Action, headings: dict[str, str], change: Change) -> Action:
@@ -73,43 +74,43 @@ def _action(action: Action, headings: dict[str, str], change: Change) -> Action:
     def put(part: str, text: str) -> str:
         return change(Spot(name, part, action.id), text)
 
-    return replace(
+    return altered(
         action,
         title=put("title", action.title),
-        status=replace(
+        status=altered(
             action.status,
             text=put("status", action.status.text),
             because=put("why the status is so", action.status.because),
         ),
         answers=tuple(
-            replace(one, text=put(headings.get(one.question, one.question), one.text)) for one in action.answers
+            altered(one, text=put(headings.get(one.question, one.question), one.text)) for one in action.answers
         ),
         milestones=tuple(_milestone(one, put) for one in action.milestones),
         measures=tuple(
-            replace(one, text=put("measure", one.text), cohort=put("who is measured", one.cohort))
+            altered(one, text=put("measure", one.text), cohort=put("who is measured", one.cohort))
             for one in action.measures
         ),
-        evidence=tuple(replace(one, label=put("evidence", one.label)) for one in action.evidence),
+        evidence=tuple(altered(one, label=put("evidence", one.label)) for one in action.evidence),
         wordings=tuple(_wording(one, put) for one in action.wordings),
         links=tuple(
-            replace(one, text=put("lineage", one.text), decided_by=put("who decided", one.decided_by))
+            altered(one, text=put("lineage", one.text), decided_by=put("who decided", one.decided_by))
             for one in action.links
         ),
     )
 
 
 def _milestone(milestone: Milestone, put: Callable[[str, str], str]) -> Milestone:
-    return replace(
+    return altered(
         milestone,
         text=put("milestone", milestone.text),
         owner=put("owner of a milestone", milestone.owner),
         because=put("why a milestone was missed", milestone.because),
-        moves=tuple(replace(move, reason=put("why a date moved", move.reason)) for move in milestone.moves),
+        moves=tuple(altered(move, reason=put("why a date moved", move.reason)) for move in milestone.moves),
     )
 
 
 def _wording(wording: Wording, put: Callable[[str, str], str]) -> Wording:
-    return replace(
+    return altered(
         wording,
         title=put("earlier wording", wording.title),
         reason=put("why it was reworded", wording.reason),
@@ -121,7 +122,7 @@ def _concern(concern: Concern, change: Change) -> Concern:
     def put(part: str, text: str) -> str:
         return change(Spot("A concern", part, concern.id), text)
 
-    return replace(
+    return altered(
         concern,
         text=put("what worries", concern.text),
         answer=put("the answer", concern.answer),

@@ -72,7 +72,6 @@ _WHOLE_RECORDS: tuple[Repair, ...] = (  # one row an action, under columns that 
     agreed,
     shifted,
     rejoined,
-    without_templates,  # and again, for rows that a page had torn
 )
 _CELLS: tuple[Repair, ...] = (  # what a cell holds of other columns, of other rows, or by its look
     halved,

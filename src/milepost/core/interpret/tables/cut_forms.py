@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.choices import choices
@@ -36,6 +37,8 @@ class _Build:
 
 def joined_forms(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts, with the halves of each such form in one table."""
+    if not any(isinstance(a, Grid) and isinstance(b, Grid) and _is_next(a, b) for a, b in pairwise(parts)):
+        return parts  # most documents, and labels of a long one are long in finding
     grids = [part for part in parts if isinstance(part, Grid) and part.rows]
     labels = _labels(grids)
     usual = _usual([_build(grid, labels) for grid in grids])

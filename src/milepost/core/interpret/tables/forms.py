@@ -63,12 +63,11 @@ def _may_be_label(row: GridRow) -> bool:
 
 
 def untorn_forms(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The parts with every torn form put together, before the half of one is taken for a table of facts."""
-    return whole_forms(parts, form_labels(parts))
+    """The parts with every form that a page break tore in two put together again.
 
-
-def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, ...]:
-    """The parts with every form that a page break tore in two put together again."""
+    The half of one is else taken for a table of facts.
+    """
+    labels = form_labels(parts)
     whole = {_asked(part) for part in parts if isinstance(part, Grid) and is_form(part, labels)}
     result: list[Part] = []
     for part in parts:

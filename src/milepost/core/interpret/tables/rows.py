@@ -31,7 +31,7 @@ from milepost.core.interpret.tables.boxes.labels import box_labels
 from milepost.core.interpret.tables.boxes.titles import is_risk
 from milepost.core.interpret.tables.boxes.torn import whole_boxes
 from milepost.core.interpret.tables.feet import foot_items, foot_steps
-from milepost.core.interpret.tables.forms import asks_again, form_items, form_labels, is_form, whole_forms
+from milepost.core.interpret.tables.forms import asks_again, form_items, form_labels, is_form
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
 from milepost.core.interpret.tables.guidance import guiding
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
@@ -73,7 +73,6 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
     parts = made_plain(parts)
     labels = form_labels(parts)
-    parts = whole_forms(parts, labels)
     pool = pooled(parts)
     parts = whole_bands(parts, pool)
     again = box_labels(parts)
