@@ -4,7 +4,7 @@ import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
-from milepost.core.interpret.meanings.decoys import is_caption, names_all_actions, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import reason_to_set_aside
 from milepost.core.plan.walk import actions
 
 
@@ -68,36 +68,6 @@ def test_a_paragraph_under_a_section_is_the_leads_own_words() -> None:
     plan = interpret(document("# Plan\n\n## Aim 1: Calm\n\nWe made a good start.\n\nAction | Lead\nMeet | Ann Lowe"))
     assert [statement.text for statement in plan.sections[0].statements] == ["We made a good start."]
     assert plan.unplaced == ()
-
-
-@pytest.mark.parametrize(
-    "text", ["Delivery plan for objective 1, April 2024 to March 2025", "Action Plan 2024/25", "Table 3: Actions"]
-)
-def test_a_line_that_names_the_paper_opens_no_part_of_the_plan(text: str) -> None:
-    assert is_caption(text)
-
-
-def test_a_line_that_says_what_is_wanted_is_no_caption() -> None:
-    assert not any(map(is_caption, ("Plans are written on time", "Improvement plan for schools", "Delivery of meals")))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "5. Recommended actions",
-        "Recommendations",
-        "Section 4: Our actions",
-        "Annex B – Actions and timescales",
-        "Next steps",
-    ],
-)
-def test_a_heading_may_only_say_that_all_actions_follow(text: str) -> None:
-    assert names_all_actions(text)
-
-
-@pytest.mark.parametrize("text", ["5. Actions on housing", "Recommended walks", "A calmer town", "1. Safer homes"])
-def test_a_heading_that_says_what_actions_are_of_does_not_only_announce_them(text: str) -> None:
-    assert not names_all_actions(text)
 
 
 def test_a_row_that_only_asks_for_an_action_is_not_joined_to_the_row_above() -> None:

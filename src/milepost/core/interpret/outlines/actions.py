@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said, Step, Steps
+from milepost.core.interpret.meanings.beside_plans import is_cover
 from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, key
-from milepost.core.interpret.meanings.decoys import is_cover, is_filler, is_meeting
+from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
 

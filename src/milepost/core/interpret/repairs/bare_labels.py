@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Line, Record, Said
 from milepost.core.interpret.meanings.columns import key
-from milepost.core.interpret.meanings.decoys import is_caption, is_prose, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
+from milepost.core.interpret.meanings.paper_names import is_caption
 from milepost.core.interpret.parts.labels import is_known_label
 
 _LONGEST_TITLE = 150

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.meanings.columns import Role, key, said
-from milepost.core.interpret.meanings.decoys import is_caption, is_edition, is_prose, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, Opening, opening
+from milepost.core.interpret.meanings.paper_names import is_caption, is_edition
 from milepost.core.words import numbering
 
 LEVELS = (Role.SECTION, Role.FOCUS_AREA)

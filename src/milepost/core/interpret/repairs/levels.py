@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Owned, Record, Said, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, guess, said
-from milepost.core.interpret.meanings.decoys import names_all_actions, names_list, names_paper, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import opening, plain_opening
+from milepost.core.interpret.meanings.paper_names import names_all_actions, names_list, names_paper
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import after_all, beside, chapter, deepened, inner, tabs, without_echoes
 from milepost.core.interpret.repairs.plan_names import named

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from milepost.core.interpret.items import Item, Line, Record
-from milepost.core.interpret.meanings.decoys import names_all_actions
+from milepost.core.interpret.meanings.paper_names import names_all_actions
 from milepost.core.interpret.repairs.candidates import Candidate
 
 _TWO = 2

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from milepost.core.interpret.items import Item, Line, Record
-from milepost.core.interpret.meanings.decoys import is_edition, is_filler, is_meeting, is_prose
+from milepost.core.interpret.meanings.decoys import is_filler, is_meeting, is_prose
+from milepost.core.interpret.meanings.paper_names import is_edition
 from milepost.core.words.dates.names import MONTHS
 
 _PAPER = re.compile(

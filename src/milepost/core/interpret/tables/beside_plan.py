@@ -4,8 +4,13 @@ import re
 from collections.abc import Sequence
 
 from milepost.core.interpret.items import Grid
+from milepost.core.interpret.meanings.beside_plans import (
+    names_archive,
+    names_decoy,
+    names_list_beside,
+    names_sheet_beside,
+)
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.decoys import names_archive, names_decoy, names_list_beside, names_sheet_beside
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.naming import asks_of_tasks

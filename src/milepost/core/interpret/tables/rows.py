@@ -18,8 +18,8 @@ from milepost.core.interpret.items import (
     Steps,
 )
 from milepost.core.interpret.leads.initials import initials_line, person_beside
+from milepost.core.interpret.meanings.beside_plans import is_cover
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.decoys import is_cover
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, opening
 from milepost.core.interpret.notes import quoted

@@ -1,8 +1,8 @@
 """What may stand at the head of a box or a card: a title alone, with its code before it or its status beside it."""
 
 from milepost.core.interpret.items import Grid, GridRow, Said
+from milepost.core.interpret.meanings.beside_plans import names_decoy
 from milepost.core.interpret.meanings.columns import is_known
-from milepost.core.interpret.meanings.decoys import names_decoy
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening

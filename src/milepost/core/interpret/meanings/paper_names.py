@@ -1,0 +1,84 @@
+"""Lines that name the paper, an edition of it or the list that follows, and nothing of the plan."""
+
+import re
+
+_PAPER = (
+    r"(?:delivery|action|implementation|improvement|work|annual|business|service) (?:plan|programme)s?"
+    r"|(?:progress|status) reports?"
+)
+_PART = (
+    r"for|of|on|in|to|the|from|year|quarter|q[1-4]|objective|priority|outcome|goal|theme|aim|pledge|pillar"
+    r"|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|update|end|\d{1,4}(?:[/–—-]\d{2,4})?|[a-h]"
+)
+_ABOUT = (
+    r"(?:progress|updates?|reports?|position) (?:against|on|to|for|with) (?:the |our )?"
+    r"(?:recommendation|action|plan|objective)s?\b.*"
+)
+_CAPTION = re.compile(
+    rf"(?:the )?(?:{_PAPER})(?:[ ,:(–—-]{{1,3}}\b(?:{_PART})\b\)?)*|table \d+(?:\.\d+)?\b.*|{_ABOUT}", re.IGNORECASE
+)
+_KIND_OF_PAPER = re.compile(
+    r"\b(?:actions?|delivery|implementation|improvement|milestones?|progress|monitoring|annual|half[- ]year|quarterly) "
+    r"(?:plan |programme )?(?:log|tracker|register|plan|programme|schedule|update|report)s?\b",
+    re.IGNORECASE,
+)
+_CHAPTER = re.compile(
+    r"(?:(?:annex|appendix|section|chapter|part) )?(?:[\dA-H](?:\.\d+)*[.:)]? *[–—-]? *)?"
+    r"(?:the |our |list of |summary of |schedule of |table of )*"
+    r"(?:recommended |proposed |agreed |planned |priority |required |further |future )?"
+    r"(?:actions?|recommendations?|next steps)(?: (?:and|&) (?:actions|recommendations|next steps|timescales))?",
+    re.IGNORECASE,
+)
+_EDITION = re.compile(
+    r"(?:v|ver|version|draft|revision|issue)(?: no)?[ .:]{0,2}\d+(?:\.\d+)*\b.*"
+    r"|(?:draft |last |date |plan |document |register |log )?(?:updated|amended|revised|refreshed|saved|reviewed)\b"
+    r".{0,40}\d.*"
+    r"|(?:position|data|correct|accurate|status|progress|information)?\s*(?:as )?(?:at|of) \d.*"
+    r"|(?:reporting|reported) (?:period|month|quarter|date|to|for)\b.*"
+    r"|(?:prepared|produced|compiled|maintained|written|owned|agreed|approved) (?:by|for|on)\b.*"
+    r"|(?:plan|document|report|register|log|tracker) (?:owner|author|version|date)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_WHICH = (
+    r"recommended|proposed|agreed|planned|priority|required|further|future|outstanding|open|rolling|live|current|ongoing|"
+    r"previous|closed|completed|new|board|group|committee|meeting|partnership|panel|forum|matters|arising|decisions?|"
+    r"the|our|all|list of|summary of|schedule of|table of|register of|log of|minutes|and|&"
+)
+_LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstanding actions from previous meetings"
+    r"(?:(?:annex|appendix|attachment|enclosure|schedule|section|part|item) ?[\dA-H]?\b)?"
+    r"(?:[\dA-H](?:\.\d+)*\b)?[ .:)–—-]*"
+    rf"(?:(?:{_WHICH}) )*(?:actions?(?: points?)?|recommendations?|next steps|matters arising)"
+    r"(?: (?:list|points?|logs?|sheets?|tables?|trackers?|registers?|summary|schedule|items?|record|status))?"
+    r"(?: (?:closed|completed|finished|ended|stopped|in progress|in hand|under way|"
+    r"arising|agreed|outstanding|carried forward|brought forward|to date|required|"
+    r"(?:from|since|at|by|of|as at|in|during)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
+    re.IGNORECASE,
+)
+_APPENDIX = re.compile(r"(?:annex|appendix|attachment|enclosure)(?: [\dA-Z]{1,2})?", re.IGNORECASE)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line names a paper or a table and no part of a plan: "Delivery plan, April 2024 to March 2025"."""
+    return bool(_CAPTION.fullmatch(" ".join(text.split())))
+
+
+def names_paper(text: str) -> bool:
+    """Whether a heading says what kind of paper it stands over: "Strategic plan: action log as at May 2025"."""
+    return bool(_KIND_OF_PAPER.search(text))
+
+
+def names_all_actions(text: str) -> bool:
+    """Whether a heading only says that the actions of the paper follow: "5. Recommended actions", "Action plan"."""
+    return names_paper(text) or bool(_CHAPTER.fullmatch(" ".join(text.split())))
+
+
+def names_list(text: str) -> bool:
+    """Whether a heading only says which list of actions, or which paper, follows: "Appendix 1 – Action log (May)"."""
+    words = " ".join(text.split())
+    return names_all_actions(words) or bool(_LIST.fullmatch(words) or _APPENDIX.fullmatch(words))
+
+
+def is_edition(text: str) -> bool:
+    """Whether a line says which edition of the paper this is, and of whom: "v0.9 – updated 14 May. Owner: Ann Lowe"."""
+    return bool(_EDITION.fullmatch(text.strip()))

@@ -1,0 +1,35 @@
+"""Lines that name a paper or announce its actions open no part of the plan."""
+
+import pytest
+
+from milepost.core.interpret.meanings.paper_names import is_caption, names_all_actions
+
+
+@pytest.mark.parametrize(
+    "text", ["Delivery plan for objective 1, April 2024 to March 2025", "Action Plan 2024/25", "Table 3: Actions"]
+)
+def test_a_line_that_names_the_paper_opens_no_part_of_the_plan(text: str) -> None:
+    assert is_caption(text)
+
+
+def test_a_line_that_says_what_is_wanted_is_no_caption() -> None:
+    assert not any(map(is_caption, ("Plans are written on time", "Improvement plan for schools", "Delivery of meals")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5. Recommended actions",
+        "Recommendations",
+        "Section 4: Our actions",
+        "Annex B – Actions and timescales",
+        "Next steps",
+    ],
+)
+def test_a_heading_may_only_say_that_all_actions_follow(text: str) -> None:
+    assert names_all_actions(text)
+
+
+@pytest.mark.parametrize("text", ["5. Actions on housing", "Recommended walks", "A calmer town", "1. Safer homes"])
+def test_a_heading_that_says_what_actions_are_of_does_not_only_announce_them(text: str) -> None:
+    assert not names_all_actions(text)
