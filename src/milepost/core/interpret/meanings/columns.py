@@ -36,6 +36,12 @@ _AND_WHEN = re.compile(
     re.IGNORECASE,
 )  # "…, and by when", "… by whom and when", "…, who does it, by when": one question in many orders
 _ASKED_WITH = ("who", "when", "what")
+_ASKED_OF_US = ("what ", "how ")
+_PARTIES = re.compile(
+    r"\b(?:the |our |all |each |other )*(?:partner(?:ship)?s?|agenc(?:y|ies)|boards?|councils?|organisations?|members?|services?|"
+    r"teams?|providers?|they|you)(?= (?:will|are|is|have|has|did|do|does|plan|intend|done|doing|do)\b)",
+    re.IGNORECASE,
+)  # "What partners will do": asked of them as of us
 _BY_WHICH = re.compile(
     r"(?:(?:by |until )?when (?:(?:it|this|that|we|they|the [a-z]+)(?: |[’']ll |[’']s )|"
     r"will |should |must |is |are |shall |do |can )"
@@ -140,7 +146,8 @@ def _guess(heading: str) -> Guess:
     rest = period_words(heading).rest
     bare = _PARENTHESIS.sub(" ", rest) if "(" in rest or "[" in rest else rest
     asked = _AND_WHEN.sub(" and when", bare) if holds(bare, _ASKED_WITH) else bare
-    for text in dict.fromkeys((heading, rest, bare, asked)):  # mostly but one
+    ours = _PARTIES.sub("we", asked) if holds(asked, _ASKED_OF_US) else asked
+    for text in dict.fromkeys((heading, rest, bare, asked, ours)):  # mostly but one
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)

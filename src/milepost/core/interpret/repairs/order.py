@@ -34,6 +34,7 @@ from milepost.core.interpret.repairs.section_facts import of_sections
 from milepost.core.interpret.repairs.shaded import shaded
 from milepost.core.interpret.repairs.shared_labels import called
 from milepost.core.interpret.repairs.shifts import shifted
+from milepost.core.interpret.repairs.stated_answers import stated
 from milepost.core.interpret.repairs.stated_titles import apart
 from milepost.core.interpret.repairs.stepped_below import stepped_below
 from milepost.core.interpret.repairs.steps import stepped
@@ -81,6 +82,7 @@ _CELLS: tuple[Repair, ...] = (  # what a cell holds of other columns, of other r
     ticked,
     with_fields,
     apart,
+    stated,
     coded_statuses,
     shaded,
     plain,
