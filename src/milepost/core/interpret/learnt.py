@@ -38,11 +38,14 @@ def section_labels(document: Document) -> tuple[str, ...]:
     numbers: dict[str, set[str]] = defaultdict(set)
     for match in filter(None, map(_NUMBERED.fullmatch, said)):
         numbers[match["label"].casefold()].add(match["number"])
-    learnt = [label for label, seen in numbers.items() if any(two <= seen for two in _FIRST_TWO) and _may_be(label)]
+    may_open = [label for label, seen in numbers.items() if any(two <= seen for two in _FIRST_TWO)]
+    others = {found.label.casefold() for text in said if (found := opening(text, ACTION_LABELS)) and found.number}
+    learnt = [label for label in may_open if _may_be(label, are_actions_named=bool(others - {label}))]
     return tuple(learnt) if len(learnt) == 1 else ()
 
 
-def _may_be(label: str) -> bool:
+def _may_be(label: str, *, are_actions_named: bool) -> bool:
+    """Whether a word may open sections; one for actions may where others are called otherwise."""
     if label in (*MIDDLE_LABELS, *ACTION_LABELS):
         return False
     *before, last = label.split()
@@ -51,7 +54,8 @@ def _may_be(label: str) -> bool:
     if NOT_SECTIONS.intersection(label.split()):
         return False
     known = guess(label)
-    return known.share < _KNOWN or Role.SECTION in known.roles or known.roles[0] in _MAY_ALSO
+    is_free = are_actions_named and Role.ACTION in known.roles
+    return known.share < _KNOWN or is_free or Role.SECTION in known.roles or known.roles[0] in _MAY_ALSO
 
 
 _MAY_ALSO = (Role.FOCUS_AREA, Role.WORRIED)  # an area of work, a challenge

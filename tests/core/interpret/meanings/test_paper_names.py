@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.core.interpret.meanings.paper_names import is_caption, names_all_actions
+from milepost.core.interpret.meanings.paper_names import is_caption, names_all_actions, names_ended
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,13 @@ def test_a_heading_may_only_say_that_all_actions_follow(text: str) -> None:
 @pytest.mark.parametrize("text", ["5. Actions on housing", "Recommended walks", "A calmer town", "1. Safer homes"])
 def test_a_heading_that_says_what_actions_are_of_does_not_only_announce_them(text: str) -> None:
     assert not names_all_actions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Appendix A: Closed actions", "Completed and withdrawn actions", "Actions that were closed in year 1"],
+)
+def test_a_heading_may_say_that_actions_follow_that_have_ended(text: str) -> None:
+    assert names_ended(text)
+    assert not names_ended("Closed roads")
+    assert not names_ended("Actions on closed roads")

@@ -57,3 +57,13 @@ No | Action | Lead | Milestone | Due
 ^ | ^ | ^ | Rail stands | June 2026
 """
     assert _read(table).count("Ann Lowe") == 1
+
+
+def test_a_lead_merged_behind_the_actions_of_a_group_leads_each_of_these() -> None:
+    table = """
+Aim | No | Action | Lead | RAG
+Homes kept | 1.1 | Mend the rail | Ann Lowe | Green
+^ | 1.2 | Light the steps | ^ | Red
+Better rooms | 2.1 | Row | Bo Hale | Red
+"""
+    assert "ACTION 1.2 Light the steps (Ann Lowe)" in _read(table)

@@ -129,3 +129,13 @@ def test_sheets_that_say_their_names_again_open_a_section_each_with_the_bands_be
     sections = read_plan(out.getvalue(), "plan.xlsx").sections
     found = {one.title: [area.title for area in one.focus_areas if area.actions] for one in sections if one.focus_areas}
     assert found == {"Calm roads": ["Early help", "Late help"], "Clean air": ["Early help", "Late help"]}
+
+
+def test_the_only_list_of_ended_actions_is_a_part_of_its_own() -> None:
+    parts = "".join(f"## Theme {at}: Calm {at}\n\n{_TABLE.format(at)}\n" for at in (1, 2))
+    assert _sections(f"{parts}### Closed actions (2023 to 2025)\n\n{_TABLE.format(0)}")[-1] == (
+        "",
+        "",
+        "Closed actions (2023 to 2025)",
+        [""],
+    )

@@ -29,3 +29,14 @@ def test_a_form_that_names_its_action_keeps_it() -> None:
 
 def test_a_title_that_comes_again_groups_the_forms() -> None:
     assert "ACTION Reach 100 homes in the town" in _forms("Objective", ("Housing", "Housing"))
+
+
+def test_forms_whose_labels_were_renamed_half_way_have_one_status() -> None:
+    forms = [
+        f"Action 1.{at} | Dig pond {at}\nLead | Ann Lowe\n{label} | {status}\nProgress | The digger came in May."
+        for at, (label, status) in enumerate(
+            [("Status", "On course"), ("Status", "A bit behind"), ("RAG", "On course"), ("RAG", "A bit behind")], 1
+        )
+    ]
+    read = told(interpret(document("# Plan\n\n## Priority 1: Ponds\n\n" + "\n\n".join(forms))))
+    assert read.count("[On course]") == read.count("[A bit behind]") == 2

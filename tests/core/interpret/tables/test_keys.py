@@ -268,3 +268,11 @@ def test_a_colour_means_what_the_key_says_of_it(label: str, meaning: Meaning) ->
 def test_a_status_that_says_that_it_is_over_is_no_other_by_its_key(code: str, label: str, meaning: Meaning) -> None:
     plan = _plan(f"RAG | Meaning\n{code} | {label}\nGreen | On time\nAmber | Some delay\nRed | Stuck")
     assert {entry.code: entry.meaning for entry in plan.scheme}[code] is meaning
+
+
+def test_a_key_below_the_actions_may_give_each_colour_two_names() -> None:
+    table = "No | Action | Lead | RAG\n1 | Mend rail | Ann Lowe | B\n2 | Row | Bo Hale | GREEN\n | {} | | \n"
+    key = "RAG: B or BLUE = Done; G or GREEN = On track; R or RED = Stopped"
+    plan = interpret(document("# Pier plan\n\n" + table.format(key)))
+    assert [one.title for one in actions(plan)] == ["Mend rail", "Row"]
+    assert {entry.code for entry in plan.scheme} >= {"B", "BLUE", "G", "GREEN", "R", "RED"}

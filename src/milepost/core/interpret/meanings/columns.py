@@ -38,8 +38,8 @@ _AND_WHEN = re.compile(
 _ASKED_WITH = ("who", "when", "what")
 _ASKED_OF_US = ("what ", "how ")
 _PARTIES = re.compile(
-    r"\b(?:the |our |all |each |other )*(?:partner(?:ship)?s?|agenc(?:y|ies)|boards?|councils?|organisations?|members?|services?|"
-    r"teams?|providers?|they|you)(?= (?:will|are|is|have|has|did|do|does|plan|intend|done|doing|do)\b)",
+    r"\b(?:the |our |all |each |other )*(?:partner(?:ship)?s?|agenc(?:y|ies)|boards?|councils?|organisations?|members?|"
+    r"services?|teams?|providers?|they|you)(?= (?:will|are|is|have|has|did|do|does|done|plan|intend)\b)",
     re.IGNORECASE,
 )  # "What partners will do": asked of them as of us
 _BY_WHICH = re.compile(

@@ -96,6 +96,7 @@ def lead_line(line: str) -> tuple[str, str] | None:
     """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
     if not _BEFORE_LEAD.search(line):
         return None
+    line = line[1:-1] if line[:1] + line[-1:] == "()" and line.count("(") == 1 else line
     learnt = announced()
     match = (_announcement(learnt).match(line) if learnt else None) or _LEAD_LINE.match(line)
     if match:

@@ -57,6 +57,15 @@ _LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstand
 )
 _APPENDIX = re.compile(r"(?:annex|appendix|attachment|enclosure)(?: [\dA-Z]{1,2})?", re.IGNORECASE)
 
+_HAVE_ENDED = r"(?:closed|completed|ended|finished|withdrawn|discontinued|stopped)"
+_ACTIONS = r"(?:actions?|commitments?|items?|tasks?|pledges?|recommendations?)"
+_ENDED = re.compile(  # "Appendix A: Closed actions", "Actions completed in year 1"
+    r"(?:(?:annex|appendix|part|section) ?[\dA-H]?[ .:)–—-]*)?(?:list of |register of |the |all )*"
+    rf"(?:(?:previously |already |recently )?{_HAVE_ENDED}(?: (?:and|or|&) {_HAVE_ENDED})? {_ACTIONS}|"
+    rf"{_ACTIONS} (?:(?:that|which) (?:were|have been|are) |now |already )?{_HAVE_ENDED})\b.{{0,60}}",
+    re.IGNORECASE,
+)
+
 
 def is_caption(text: str) -> bool:
     """Whether a line names a paper or a table and no part of a plan: "Delivery plan, April 2024 to March 2025"."""
@@ -82,3 +91,8 @@ def names_list(text: str) -> bool:
 def is_edition(text: str) -> bool:
     """Whether a line says which edition of the paper this is, and of whom: "v0.9 – updated 14 May. Owner: Ann Lowe"."""
     return bool(_EDITION.fullmatch(text.strip()))
+
+
+def names_ended(text: str) -> bool:
+    """Whether a heading says that actions follow that have ended: "Appendix A: Closed actions"."""
+    return bool(_ENDED.fullmatch(" ".join(text.split())))

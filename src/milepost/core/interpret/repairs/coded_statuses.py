@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Keyed, Line, Record
 from milepost.core.interpret.meanings.columns import Column, Role, key
-from milepost.core.interpret.tables.keys import own_key
+from milepost.core.interpret.tables.key_lines import own_key
 
 _FEWEST = 3
 _ASKING = (Role.OTHER, Role.MEASURE, Role.WHERE_NOW, Role.TICK)

@@ -25,11 +25,18 @@ def _told(record: Record, above: Record) -> Record:
     if not any(record.down) or not _is_own(record):
         return record
     is_grouped = any(down and column.role in _LEVELS for column, down in zip(record.columns, record.down, strict=True))
-    apart = _NOT_OF_EACH | _LEADS if is_grouped else _NOT_OF_EACH  # who leads a group is merged as that is
+    is_of_group = is_grouped and not _leads_stand_behind(record)
+    apart = _NOT_OF_EACH | _LEADS if is_of_group else _NOT_OF_EACH  # who leads a group is merged as that is
     pairs = zip(record.columns, record.cells, record.down, above.cells, strict=True)
     return record.with_cells(
         before if down and not cell.text and column.role not in apart else cell for column, cell, down, before in pairs
     )
+
+
+def _leads_stand_behind(record: Record) -> bool:
+    """Whether who leads is said behind the actions, and so of these."""
+    roles = [column.role for column in record.columns]
+    return all(roles.index(Role.ACTION) < at for at, role in enumerate(roles) if role in _LEADS)
 
 
 def _is_own(record: Record) -> bool:

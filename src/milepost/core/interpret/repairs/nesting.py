@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from milepost.core.interpret.items import Item, Line, Record
-from milepost.core.interpret.meanings.paper_names import names_all_actions
+from milepost.core.interpret.meanings.paper_names import names_all_actions, names_ended
 from milepost.core.interpret.repairs.candidates import Candidate
 
 _TWO = 2
@@ -83,12 +83,17 @@ def _is_said_again(items: Sequence[Item], candidates: Sequence[Candidate]) -> bo
 
 
 def beside(items: Sequence[Item], governing: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:
-    """The headings without a label of the very level that those with one have: "Across all three" after "Aim 3: …"."""
+    """The headings without a label of the very level that those with one have: "Across all three" after "Aim 3: …".
+
+    The only list of actions that have ended, behind all of them, is a part of its own, whatever its level.
+    """
     ranks = {one.rank for one in opened}
     words = Counter(_words(items[one.at]) for one in governing)
     plain = [one for one in governing if not one.opening and words[_words(items[one.at])] == 1]
     are_headings = [one for one in plain if _is_heading(items[one.at]) and not names_all_actions(_words(items[one.at]))]
-    return [one for one in are_headings if ranks == {one.rank}]
+    ended = [one for one in plain if _is_heading(items[one.at]) and names_ended(_words(items[one.at]))]
+    is_last = len(ended) == 1 and all(one.at < ended[0].at for one in opened)
+    return [one for one in are_headings if ranks == {one.rank}] + (ended if is_last else [])
 
 
 def after_all(items: Sequence[Item], governing: Sequence[Candidate]) -> list[Candidate]:

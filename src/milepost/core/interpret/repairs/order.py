@@ -20,6 +20,7 @@ from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
 from milepost.core.interpret.repairs.keyed import keyed
+from milepost.core.interpret.repairs.led_answers import led
 from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
 from milepost.core.interpret.repairs.numbered_rows import arranged
@@ -83,6 +84,7 @@ _CELLS: tuple[Repair, ...] = (  # what a cell holds of other columns, of other r
     with_fields,
     apart,
     stated,
+    led,
     coded_statuses,
     shaded,
     plain,

@@ -9,7 +9,7 @@ from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.openings import opening, opens_with_lead
-from milepost.core.interpret.tables.keys import key_line
+from milepost.core.interpret.tables.key_lines import key_line
 from milepost.core.words import numbering
 
 _TOTAL = re.compile(

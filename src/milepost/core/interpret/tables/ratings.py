@@ -40,9 +40,13 @@ _UNNAMED = 9  # as many meanings as a heading without a word has, which any name
 def one_status(
     columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
 ) -> list[str]:
-    """The roles with one status at most: the latest that is stated and has the plainest word; others keep answers."""
+    """The roles with one status at most: the latest that is stated and has the plainest word; others keep answers.
+
+    Two that no row or form has both of are one under two names: "Status" in the old forms, "RAG" in the new ones.
+    """
     settled = list(roles)
     found = [at for at, role in enumerate(roles) if role == Role.STATUS]
+    said = {at: list(map(any, zip(cells[at], fills[at], strict=True))) for at in found}
 
     def rank(at: int) -> tuple[bool, bool, bool, bool, bool, bool, bool, int, tuple[int, ...], int]:
         heading = columns[at].heading
@@ -63,10 +67,17 @@ def one_status(
 
     best = min(found, key=rank, default=None)
     for at in found:
-        if at != best:
+        if best is not None and at != best and not _take_turns((columns[at], said[at]), (columns[best], said[best])):
             others = (role for role in guess(columns[at].heading).roles if role not in (Role.STATUS, *LEVELS))
             settled[at] = next(others, Role.OTHER)
     return settled
+
+
+def _take_turns(one: tuple[Column, Sequence[bool]], other: tuple[Column, Sequence[bool]]) -> bool:
+    """Whether each of two columns says something where the other is silent, never both do, and neither is of a time."""
+    pairs = [*zip(one[1], other[1], strict=True)]
+    is_of_time = one[0].period is not None or other[0].period is not None
+    return not is_of_time and (True, True) not in pairs and {(True, False), (False, True)} <= {*pairs}
 
 
 def _travels(heading: str) -> bool:

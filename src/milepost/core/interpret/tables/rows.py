@@ -36,8 +36,9 @@ from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
 from milepost.core.interpret.tables.guidance import guiding
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
+from milepost.core.interpret.tables.key_lines import key_line
 from milepost.core.interpret.tables.key_runs import key_runs
-from milepost.core.interpret.tables.keys import key_items, key_line
+from milepost.core.interpret.tables.keys import key_items
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.making_plain import made_plain
 from milepost.core.interpret.tables.other_rows import Around, around_actions, titles_of_sheet
@@ -246,6 +247,9 @@ def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
         for at in row.filled:
             line = Line(row.cells[at], band=_speaks(row, at))
             yield from initials_line(line) or (line,)
+        return
+    if len(row.filled) == 1 and (key := key_line(Line(row.cells[row.filled[0]]))):
+        yield from key
         return
     page = next((cell.place.page for cell in row.cells if cell.place and cell.place.page), None)
     turned = page is not None and state.page is not None and page != state.page
