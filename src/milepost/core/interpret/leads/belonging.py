@@ -5,6 +5,7 @@ line, it is where each of them works; and so where nearly every cell is such a l
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -26,8 +27,8 @@ def belonging(document: Document) -> frozenset[str]:
 
     With them come the whole cells that are one lead where a document stacks name, post and body.
     """
-    tables = (block for block in document.blocks if isinstance(block, Table))
-    told = (line for table in tables for cells in _columns(table) for line in (*_beside(cells, 1), *_beside(cells, 0)))
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    told = (line for cells in _columns(tables) for line in (*_beside(cells, 1), *_beside(cells, 0)))
     return frozenset(told) | posted(document)
 
 
@@ -59,12 +60,17 @@ def is_posted(group: str) -> bool:
     return "\n" in group and "\n".join(line.strip() for line in group.split("\n") if line.strip()) in told()
 
 
-def _columns(table: Table) -> Iterator[list[str]]:
-    """The filled cells of each column below the first row; none of a table in which hardly a cell has two lines."""
-    if sum("\n" in cell.text for row in table.rows for cell in row.cells) < _FEWEST:
-        return
-    for column in zip(*grid(table)[1:], strict=True):
-        yield [text for square in column if square.is_origin and (text := square.cell.text.strip())]
+def _columns(tables: Iterable[Table]) -> Iterable[list[str]]:
+    """The filled cells of each column below the first row, of all tables in which its heading has the same words.
+
+    None of tables in which hardly a cell has two lines.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    several = sum("\n" in cell.text for table in tables for row in table.rows for cell in row.cells)
+    for table in tables if several >= _FEWEST else ():
+        for top, *below in zip(*grid(table), strict=True):
+            found[top.cell.text].extend(text for one in below if one.is_origin and (text := one.cell.text.strip()))
+    return found.values()
 
 
 def _beside(cells: list[str], at: int) -> Iterable[str]:

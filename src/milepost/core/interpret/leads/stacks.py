@@ -13,6 +13,7 @@ _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead:
     r"(?:\(s\))?\s*:\s*"
 )
 _ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
+_LED = re.compile(r"^\s*(?:(?:jointly|co-?)[ ]?)?(?:led|owned|promised|delivered|run) by\s+(?=\S)", re.IGNORECASE)
 _NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:^|[.,])\s*(?={_ROLE}\S)", re.IGNORECASE | re.MULTILINE)
 _UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
@@ -39,7 +40,7 @@ def lines_of(group: str) -> list[str]:
     if "\n" in group:
         text = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group)))
         lines = _carried_on(text.split("\n"))
-    lines = [_ROLED.sub("", line) if ":" in line else line for whole in lines for line in _by_role(whole)]
+    lines = [_ROLED.sub("", line) if ":" in line else _LED.sub("", line) for whole in lines for line in _by_role(whole)]
     return [_BESIDE.sub(r" \g<joint> \g<other>", line) if "(" in line else line for line in lines]
 
 
