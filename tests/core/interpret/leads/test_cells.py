@@ -1,6 +1,7 @@
 """Cells of leads as offices write them are read as they are meant; they were invented before anything was mended.
 
-Those of cells_of_bodies.txt came later, mostly of bodies whose words could be a post's field or a name. A line is a cell, with `//` for a line break, and each lead as name~post~organisation.
+Those of cells_of_bodies.txt came later: mostly bodies whose words could be a post's field or a name.
+A line is a cell, with `//` for a line break, and each lead as name~post~organisation.
 """
 
 from pathlib import Path

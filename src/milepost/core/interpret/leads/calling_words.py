@@ -9,7 +9,8 @@ NAME = re.compile(
     r"|[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*)){1,3}"
 )
 POST = re.compile(
-    r"\b(?-i:(?!LEADER [A-Z][a-z]))(?:director|manager|mgr|(?:asst|deputy) dir|officer|head|lead|leader|chief|executive|commissioner|chair|"
+    r"\b(?-i:(?!LEADER [A-Z][a-z]))(?:"
+    r"director|manager|mgr|(?:asst|deputy) dir|officer|head|lead|leader|chief|executive|commissioner|chair|"
     r"chairperson|chairman|"
     r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
@@ -196,7 +197,8 @@ NOBODY = re.compile(
     r"(?:(?:lead|owner|name|person|post|postholder|officer|(?:responsible|lead) (?:officer|person|agency|partner|"
     r"organisation))s?:? )?(?:tb[cad]|(?:still )?to be (?:confirmed|agreed|determined|decided|appointed|recruited|"
     r"identified|allocated|assigned|advised|named)|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|unassigned|"
-    r"unallocated|n/?a|none|nobody|no (?:named )?lead|no[- ]?one(?: yet)?|not (?:yet )?(?:assigned|allocated|appointed|known|"
+    r"unallocated|n/?a|none|nobody|no (?:named )?lead|no[- ]?one(?: yet)?|"
+    r"not (?:yet )?(?:assigned|allocated|appointed|known|"
     r"identified|confirmed)|new post|"
     r"recruiting|awaiting appointment|\?+)"
     r"(?:[ ,(–-]+(?:(?:previously|formerly|was|since|following)\b.*|at present|at the moment|currently|yet))?",

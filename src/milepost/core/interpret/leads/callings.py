@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
+from milepost.core.interpret.leads.bodies import is_fellowship
 from milepost.core.interpret.leads.calling_words import (
     ABBREVIATION,
     ABROAD,
     BODY,
-    CALLED,
     CLOSING_BODY,
     CLOSING_POST,
     DEPARTMENT,
@@ -41,10 +41,6 @@ _OF = re.compile(
     r"|\b(?:clerk|secretary|advis[eo]r|assistant) to\b",
     re.IGNORECASE,
 )
-_FELLOWSHIP = re.compile(  # "Elmshire Association of Secondary Heads"
-    r"(?P<whose>(?:\S+ ){0,3})(?:Association|Federation|Society|Guild|Institute|Union|Network|Forum|League) of\b"
-)
-_THEIRS = re.compile(r"[a-z]s[’']$")
 _JOINED = re.compile(r"(?!Mac|Fitz|Mary|Anna)[A-Z][a-z]{2,}[A-Z][a-z]+\b")  # "BikeSafe Elmshire"
 _GRADED = re.compile(  # one of a profession by their grade, and what for
     r"(?:(?:lead|senior|principal|specialist|consultant|associate|deputy|clinical|matron|advanced) )+"
@@ -75,7 +71,9 @@ def _is_name(text: str, localities: frozenset[str]) -> bool:
     if ELECTED.search(text) and not is_given(bare.partition(" ")[0]):
         return False
     text = bare
-    if not NAME.fullmatch(text) or len(text.split()) > FEW or _JOINED.match(text) or ABROAD.match(text) or NATIONAL.match(text):
+    if not NAME.fullmatch(text) or len(text.split()) > FEW:
+        return False
+    if any(pattern.match(text) for pattern in (_JOINED, ABROAD, NATIONAL)):
         return False
     if not localities.isdisjoint(text.split()) or _INITIALS.match(text):
         return False
@@ -137,7 +135,7 @@ def is_named_body(text: str) -> bool:
         return False  # "Lead Nurse Care Homes"
     if len(words) > 1 and MANY.fullmatch(words[-1]) and not _OF.search(text):
         return True  # "Road Safety Wardens": all of them together, and nobody's post
-    if OFFICE.match(text) or _is_fellowship(text):
+    if OFFICE.match(text) or is_fellowship(text):
         return True  # "Office of the Police and Crime Commissioner"
     if len(words) < 2 or not BODY.fullmatch(words[-1]) or _OF.search(text):
         return False
@@ -145,14 +143,6 @@ def is_named_body(text: str) -> bool:
         return not POST.search(" ".join(_without_posts(words[:-1])))  # "Link Worker Team", "Chief Officers Group"
     posts = [match[0].casefold() for match in POST.finditer(" ".join(words[:-1]))]
     return all(post in SHARED_POST or post.startswith("strateg") or post.endswith("s") for post in posts)
-
-
-def _is_fellowship(text: str) -> bool:
-    """Whether a body is called after posts, but is none: "Association of Primary Heads", "Head teachers’ cluster"."""
-    *_, whose, body = ("", *text.split())
-    match = _FELLOWSHIP.match(text)
-    is_theirs = bool(_THEIRS.search(whose)) and bool(BODY.fullmatch(body)) and not _OF.search(text)
-    return is_theirs or (match is not None and not POST.search(match["whose"]))
 
 
 def is_courteous(part: str) -> bool:
@@ -243,13 +233,6 @@ def is_body(text: str) -> bool:
     """Whether the text closes with a word for a body: "Elmshire Council", "Fire Service", "Sports Partnership"."""
     words = text.replace(")", " ").split()
     return bool(words) and bool(BODY.fullmatch(words[-1]) or ABROAD.match(text) or is_national(text))
-
-
-def is_called_body(text: str) -> bool:
-    """Whether a text of several words has one for a body that no field has: "Carers First", "Foundation Housing"."""
-    words = text.split()
-    named = [word for word in words if ORGANISATION.fullmatch(word) and not FIELD_WORD.fullmatch(word)]
-    return len(words) > 1 and not has_post(text) and (bool(named) or bool(CALLED.fullmatch(words[-1])))
 
 
 def is_national(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.bodies import is_called_body
 
 _AND = re.compile(r"\s(?:and|&)\s")
 _OF = re.compile(r"\s(?:of|for)\s\S+$")
@@ -38,7 +39,7 @@ def _is_elsewhere(part: str, post: str) -> bool:
     "Contracts Manager, Public Health" works there, "Service Manager, Leaving Care" for it; and a body may be called by
     such words with one that no field has: "Service Lead, Foundation Housing".
     """
-    if callings.is_called_body(part):
+    if is_called_body(part):
         return True
     is_own = _says_field(post) and not callings.asks_for_field(post)
     if callings.is_department(part) and (is_own or _BUYS.match(post)):
@@ -47,7 +48,8 @@ def _is_elsewhere(part: str, post: str) -> bool:
 
 
 def _says_field(post: str) -> bool:
-    return any(not (callings.has_post(word) or _GRADE.fullmatch(word)) for word in re.findall(r"[^\W\d_][\w’'-]*", post))
+    words = re.findall(r"[^\W\d_][\w’'-]*", post)
+    return not all(callings.has_post(word) or _GRADE.fullmatch(word) for word in words)
 
 
 def _is_known(part: str) -> bool:

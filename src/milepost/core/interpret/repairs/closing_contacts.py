@@ -10,7 +10,8 @@ from milepost.core.interpret.parts.labels import labelled
 
 _MOST = 4  # lines from there to the end of the paper
 _CONTACT = re.compile(
-    r"(?:(?:report|lead|link|plan|paper) )?(?:contact(?: (?:officer|person|point|details?|us))?|author)s?", re.IGNORECASE
+    r"(?:(?:report|lead|link|plan|paper) )?(?:contact(?: (?:officer|person|point|details?|us))?|author)s?",
+    re.IGNORECASE,
 )
 _REASON = "This text says whom to ask about the paper."
 
