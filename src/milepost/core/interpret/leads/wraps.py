@@ -18,7 +18,7 @@ _TAIL = re.compile(
 
 
 def carried_on(lines: list[str]) -> list[str]:
-    """The lines, each that a comma, half a post or half a body closes with the line below, if that goes on with them."""
+    """The lines, each that ends in a comma, half a post or half a body with the line below, if that goes on with it."""
     found: list[str] = []
     for line in lines:
         above = found[-1].strip() if found else ""
