@@ -33,6 +33,8 @@ from milepost.core.words import numbering
         ("SR (25/26) 01 Open a hub", "SR (25/26) 01", "Open a hub"),
         ("(04/05 M6) Open a hub", "(04/05 M6)", "Open a hub"),
         ("3. Open a hub", "3", "Open a hub"),
+        ("3) Open a hub", "3", "Open a hub"),
+        ("A1) Open a hub", "A1", "Open a hub"),
         ("C3: Open a hub", "C3", "Open a hub"),
         ("1.ii Open a hub", "1.ii", "Open a hub"),
     ],

@@ -20,7 +20,8 @@ _STRONG = (
 )
 # Forms that are a number only when a mark closes them: "1.", "A)", "(b)".
 _CLOSED = (
-    rf"(?:\d{{1,3}}[a-zA-Z]?|[A-Z]{{1,6}}-?\d+[a-z]?|[a-zA-Z]|{_ROMAN})(?:\)(?=\s|$)|(?=[.:](?:\s|$)))",
+    r"(?:\d{1,3}[a-zA-Z]?|[A-Z]{1,6}-?\d+[a-z]?)(?=[).:](?:\s|$))",
+    rf"(?:[a-zA-Z]|{_ROMAN})(?:\)(?=\s|$)|(?=[.:](?:\s|$)))",
     rf"\((?:\d{{1,3}}|[a-z]|{_ROMAN})\)",
 )
 # Forms that need their neighbours to say so: "7", "A1", "VAWG1", "SP2-03", "18/03", "IMP-0112".

@@ -46,3 +46,34 @@ def test_several_people_stay_several() -> None:
 def test_one_such_cell_among_others_names_two() -> None:
     found = _leads("Ann Lowe / Public Health", "Bo Hale", "Cy Moss", "Di Penn / Jo Day")
     assert found[0] == [("Ann Lowe", "", ""), ("", "", "Public Health")]
+
+
+def test_a_line_above_a_person_is_where_they_belong_where_the_whole_column_has_one() -> None:
+    found = _leads("Roads / Ann Lowe", "Call Handling / Bo Hale", "Parks / Cy Moss", "Roads / Di Penn", heading="Who")
+    assert found == [
+        [("Ann Lowe", "", "Roads")],
+        [("Bo Hale", "", "Call Handling")],
+        [("Cy Moss", "", "Parks")],
+        [("Di Penn", "", "Roads")],
+    ]
+
+
+def test_posts_above_people_stay_as_they_are() -> None:
+    found = _leads("Planner / Ann Lowe", "Gardener / Bo Hale", "Planner / Cy Moss")
+    assert all(lead[2] == "" for leads in found for lead in leads)
+
+
+def test_small_tables_with_the_same_headings_are_judged_together() -> None:
+    heads = "Action | Team and lead | RAG"
+    tables = "\n\n".join(
+        f"## Aim {at}: {aim}\n\n{heads}\nMend the gate of {aim} | {team} / {who} | G\nPaint {aim} | {team} / {who} | A"
+        for at, (aim, team, who) in enumerate(
+            (("Roads", "Highways", "Ann Lowe"), ("Parks", "Trees", "Bo Hale"), ("Homes", "Repairs", "Cy Moss")), start=1
+        )
+    )
+    found = [lead for one in actions(interpret(document(f"# Gates plan\n\n{tables}"))) for lead in one.leads]
+    assert [(lead.name, lead.organisation) for lead in found[::2]] == [
+        ("Ann Lowe", "Highways"),
+        ("Bo Hale", "Trees"),
+        ("Cy Moss", "Repairs"),
+    ]

@@ -1,6 +1,7 @@
 """Cells of leads as offices write them are read as they are meant; they were invented before anything was mended.
 
-A line of cells.txt is a cell, with `//` for a line break, and each lead as name~post~organisation.
+Those of cells_of_bodies.txt came later: mostly bodies whose words could be a post's field or a name.
+A line is a cell, with `//` for a line break, and each lead as name~post~organisation.
 """
 
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 
 from milepost.core.interpret.leads.people import leads
 
-_LINES = (Path(__file__).parent / "cells.txt").read_text(encoding="utf-8").splitlines()
+_FILES = sorted(Path(__file__).parent.glob("cells*.txt"))
+_LINES = [line for path in _FILES for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 @pytest.mark.parametrize("line", _LINES)

@@ -35,7 +35,7 @@ Head of Security, HMP Stonely => ~Head of Security~HMP Stonely
 Director, Emmaus => ~Director~Emmaus
 Commissioning Manager (Advocacy) => ~Commissioning Manager (Advocacy)~
 Prevention Manager (job share) => ~Prevention Manager (job share)~
-Head of Play, Adult Care / Head of Work, Adult Care => ~Head of Play, Adult Care~ | ~Head of Work, Adult Care~
+Head of Play, Adult Care / Head of Work, Adult Care => ~Head of Play~Adult Care | ~Head of Work~Adult Care
 """
 _BODIES = """
 Glenmarch Health and Care Partnership => ~~Glenmarch Health and Care Partnership

@@ -6,7 +6,7 @@ import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
 
-from milepost.core.document.nodes import Document, Heading, Paragraph
+from milepost.core.document.nodes import Document, Heading, ListKind, Paragraph
 from milepost.core.interpret import interpret
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -153,3 +153,17 @@ def test_a_plain_figure_over_a_status_over_a_title_is_the_number() -> None:
         ("2", "Mend the kerbs", "Done"),
         ("3", "Build 400 homes", "Delayed"),
     ]
+
+
+def test_a_square_before_a_bold_status_over_a_title_is_no_bullet() -> None:
+    pills = (Paragraph("Done", strong=True), Paragraph("Stuck", ListKind.BULLET, strong=True))
+    steps = (Paragraph("Next steps", strong=True), Paragraph("Ask the board for paint", ListKind.BULLET))
+    cards = [
+        (pills[0], *_card("", "1. Mark ten crossings", "Ten")[1:], *steps),
+        (pills[1], *_card("", "2. Slow the high street", "Five")[1:], *steps),
+        (pills[0], *_card("", "3. Plant the verge", "Two")[1:], *steps),
+        (pills[0], *_card("", "4. Paint the bridge", "One")[1:], *steps),
+    ]
+    plan = interpret(Document((Heading("Plan", 1), *(block for card in cards for block in card))))
+    assert [action.status.text for action in actions(plan)] == ["Done", "Stuck", "Done", "Done"]
+    assert [action.answers[-1].text for action in actions(plan)] == ["- Ask the board for paint"] * 4

@@ -59,3 +59,16 @@ def test_years_right_below_the_label_of_steps_are_steps(head: str) -> None:
 def test_a_deadline_heads_no_answer(label: str) -> None:
     plan = _plan("What happened in 2025: {} rooms were let.", f"{label}: open room {{}}")
     assert label not in {one.heading for one in plan.questions}
+
+
+def test_a_bold_question_below_one_that_nobody_answered_is_a_question_by_itself() -> None:
+    plan = _plan(
+        "**What went well", "**What the owls say", "Rain fell on {} roofs.", "**What we did", "We let {} rooms."
+    )
+    assert _answers(plan) == ["Rain fell on 1 roofs.", "We let 1 rooms."]
+    assert [one.heading for one in plan.questions][-3:] == ["What went well", "What the owls say", "What we did"]
+
+
+def test_a_bold_line_below_a_bold_question_with_no_sentence_below_it_is_the_answer() -> None:
+    plan = _plan("**What went well", "**The owls came back", "**What we did", "We let {} rooms.")
+    assert _answers(plan) == ["The owls came back", "We let 1 rooms."]

@@ -32,3 +32,9 @@ def test_a_word_with_which_every_action_opens_is_no_part_of_its_title() -> None:
     )
     plan = interpret(document("# Age plan\n## Out and about\n" + promises))
     assert [(one.number, one.title) for one in actions(plan)] == [(str(at), f"Put back bench {at}") for at in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(("printed", "number"), [("1)", "1"), ("1.", "1"), ("a)", "a)"), ("1 (i)", "1 (i)")])
+def test_a_mark_that_only_sets_a_number_off_is_no_part_of_it(printed: str, number: str) -> None:
+    plan = interpret(document(f"# Plan\n\nNo | Action | Lead\n{printed} | Mend the roof | Ann Lowe"))
+    assert next(actions(plan)).number == number

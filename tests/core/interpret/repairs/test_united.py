@@ -5,6 +5,7 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
 
 
 def _forms(label: str, titles: tuple[str, str] = ("M1 Help people claim", "M2 Pay a living wage")) -> str:
@@ -40,3 +41,24 @@ def test_forms_whose_labels_were_renamed_half_way_have_one_status() -> None:
     ]
     read = told(interpret(document("# Plan\n\n## Priority 1: Ponds\n\n" + "\n\n".join(forms))))
     assert read.count("[On course]") == read.count("[A bit behind]") == 2
+
+
+@pytest.mark.parametrize("title", ["{} | <", "## {}\n"])
+def test_actions_of_a_year_further_down_a_titled_form_are_its_next_steps(title: str) -> None:
+    forms = "\n\n".join(
+        f"{title.format(name)}\nLead | Ann Lowe\nStatus | On track\nProgress in 2025-26 | It met twice.\n"
+        f"Actions for 2026-27 | {step} by May 2026"
+        for name, step in (("Open a club", "Open a second club"), ("Write a guide", "Print it"))
+    )
+    plan = interpret(document(f"# Carers plan\n\n{forms}"))
+    assert [one.title for one in actions(plan)] == ["Open a club", "Write a guide"]
+    assert [step.text for one in actions(plan) for step in one.milestones] == ["Open a second club", "Print it"]
+
+
+def test_actions_of_a_year_that_open_a_form_are_what_is_to_be_done() -> None:
+    forms = "\n\n".join(
+        f"## {name}\n\nActions for 2026-27 | {step}\nLead | Ann Lowe\nStatus | On track\nProgress | It met twice."
+        for name, step in (("Rest", "Open a club"), ("Advice", "Write a guide"))
+    )
+    plan = interpret(document(f"# Carers plan\n\n{forms}"))
+    assert [one.title for one in actions(plan)] == ["Open a club", "Write a guide"]

@@ -100,3 +100,17 @@ def test_a_title_and_a_lead_over_each_table_are_no_names_of_groups() -> None:
         f"Aim 2: Clean air | < | Lead: Cy Moss | <\n{heads}3 | Plant the verge | Di Reed | R\n4 | Test | Di Reed | G"
     )
     assert [section.title for section in plan.sections] == ["Calm roads", "Clean air"]
+
+
+def test_names_that_all_stand_over_several_headings_add_nothing_to_those_of_a_whole_table() -> None:
+    plan = _plan(
+        "What we promised | < | < | How it goes | < | What comes next | < | RAG\n"
+        "Ref | Action | Lead | Progress since spring | What is in the way | Next steps | By when | ^\n"
+        "11 | Mark ten crossings | Ann Lowe | Four are done | Paint is late | Ask for paint | May 2026 | A\n"
+        "12 | Slow the high street | Bo Hale | Asked the shops | Nothing | Put up signs | June 2026 | G"
+    )
+    assert [(one.number, one.leads[0].name, one.status.text) for one in actions(plan)] == [
+        ("11", "Ann Lowe", "A"),
+        ("12", "Bo Hale", "G"),
+    ]
+    assert "Next steps" in [one.heading for one in plan.questions]

@@ -1,10 +1,11 @@
 """Lines that say where the person above them belongs, where a whole column of a document is written so.
 
 "Ann Lowe" over "Public Health" may be two who lead; where nearly every cell of the column is a person over one such
-line, it is where each of them works.
+line, it is where each of them works; and so where nearly every cell is such a line over a person.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -26,8 +27,9 @@ def belonging(document: Document) -> frozenset[str]:
 
     With them come the whole cells that are one lead where a document stacks name, post and body.
     """
-    tables = (block for block in document.blocks if isinstance(block, Table))
-    return frozenset(line for table in tables for cells in _columns(table) for line in _below(cells)) | posted(document)
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    told = (line for cells in _columns(tables) for line in (*_beside(cells, 1), *_beside(cells, 0)))
+    return frozenset(told) | posted(document)
 
 
 @contextmanager
@@ -45,9 +47,12 @@ def told() -> frozenset[str]:
     return _BELONGING.get()
 
 
-def is_of_person(lines: list[str]) -> bool:
-    """Whether these are the line of a person and the line that this document keeps for where they belong."""
-    return len(lines) == _PAIR and lines[1].strip() in told() and _is_one_person(lines[0])
+def of_person(lines: list[str]) -> list[str]:
+    """The line of a person and the line that this document keeps for where they belong, in this order; else nothing."""
+    if len(lines) != _PAIR:
+        return []
+    pairs = (lines, lines[::-1])
+    return next((one for one in pairs if one[1].strip() in told() and _is_one_person(one[0])), [])
 
 
 def is_posted(group: str) -> bool:
@@ -55,26 +60,32 @@ def is_posted(group: str) -> bool:
     return "\n" in group and "\n".join(line.strip() for line in group.split("\n") if line.strip()) in told()
 
 
-def _columns(table: Table) -> Iterator[list[str]]:
-    """The filled cells of each column below the first row; none of a table in which hardly a cell has two lines."""
-    if sum("\n" in cell.text for row in table.rows for cell in row.cells) < _FEWEST:
-        return
-    for column in zip(*grid(table)[1:], strict=True):
-        yield [text for square in column if square.is_origin and (text := square.cell.text.strip())]
+def _columns(tables: Iterable[Table]) -> Iterable[list[str]]:
+    """The filled cells of each column below the first row, of all tables in which its heading has the same words.
+
+    None of tables in which hardly a cell has two lines.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    several = sum("\n" in cell.text for table in tables for row in table.rows for cell in row.cells)
+    for table in tables if several >= _FEWEST else ():
+        for top, *below in zip(*grid(table), strict=True):
+            found[top.cell.text].extend(text for one in below if one.is_origin and (text := one.cell.text.strip()))
+    return found.values()
 
 
-def _below(cells: list[str]) -> Iterable[str]:
-    pairs = [lines for cell in cells if _is_stack(lines := [line.strip() for line in cell.split("\n")])]
+def _beside(cells: list[str], at: int) -> Iterable[str]:
+    """The lines that say where the person on the other line of each cell belongs, if they are the second or first."""
+    pairs = [lines for cell in cells if _is_stack(lines := [line.strip() for line in cell.split("\n")], at)]
     if len(pairs) < max(_FEWEST, _MOSTLY * len(cells)):
         return []
-    people = sum(callings.is_ranked(above) or any(map(is_given, above.split())) for above, _ in pairs)
-    nobody = sum(not callings.opens_with_name(below) for _, below in pairs)
+    people = sum(callings.is_ranked(who) or any(map(is_given, who.split())) for who in (one[1 - at] for one in pairs))
+    nobody = sum(not callings.opens_with_name(one[at]) for one in pairs)
     is_told = people >= _SOME * len(pairs) and nobody >= _HALF * len(pairs)  # many given names are on no list
-    return [below for _, below in pairs] if is_told else []
+    return [one[at] for one in pairs] if is_told else []
 
 
-def _is_stack(lines: list[str]) -> bool:
-    return len(lines) == _PAIR and _is_one_person(lines[0]) and _may_name_nobody(lines[1])
+def _is_stack(lines: list[str], at: int) -> bool:
+    return len(lines) == _PAIR and _is_one_person(lines[1 - at]) and _may_name_nobody(lines[at])
 
 
 def _is_one_person(line: str) -> bool:

@@ -9,7 +9,8 @@ NAME = re.compile(
     r"|[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*)){1,3}"
 )
 POST = re.compile(
-    r"\b(?:director|manager|mgr|(?:asst|deputy) dir|officer|head|lead|leader|chief|executive|commissioner|chair|"
+    r"\b(?-i:(?!LEADER [A-Z][a-z]))(?:"
+    r"director|manager|mgr|(?:asst|deputy) dir|officer|head|lead|leader|chief|executive|commissioner|chair|"
     r"chairperson|chairman|"
     r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
@@ -31,15 +32,15 @@ POST = re.compile(
     r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
     r"investigator|negotiator|ombudsman|tutor|lecturer|instructor|conservator|fundraiser|paramedic|radiographer|"
     r"dentist|nutritionist|(?:product|process|service|system|asset|risk) owner|"
-    r"operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
+    r"(?<!co-)operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
     r"swyddog|pennaeth|cyfarwyddwr|rheolwr|cydlynydd|arweinydd|cadeirydd|cynghorydd|ymgynghorydd|clerc|ysgrifennydd|"
     r"trysorydd|hwylusydd|nyrs|bennaeth|gyfarwyddwr|reolwr|gydlynydd|gadeirydd|d?darlithydd|uwch|dirprwy|oifigeach|oifigear|manaidsear|stiùiriche|ceannard|"
     r"\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
 CLOSING_POST = re.compile(
-    r"(?:director|manager|mgr|officer|executive|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|"
-    r"inspector|engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
+    r"(?:director|manager|mgr|officer|executive|lead|leader|commissioner|(?:co-?|vice-)?chair|co-?ordinator|"
+    r"advis[eo]r|specialist|inspector|engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
     r"practitioner|editor|secretary|sister|teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|"
     r"consultant|archivist|guardian|scrutineer|counsellor|advocate|connector|prescriber|assessor|reviewer)s?",
     re.IGNORECASE,
@@ -62,9 +63,11 @@ BODY = re.compile(
     r"panel|group|sub-?group|services?|teams?|crew|hubs?|directorate|department|unit|club|aid|bank|mission|patrol|"
     r"museum|clinic|england|scotland|wales|cymru|ireland|australia|britain|uk|kernow|traders|guild|co-?op|"
     r"(?-i:BC|DC|CC|MBC|CBC|MDC|RBC|LBC|PC|TC|UA|FT|UHB|HSCP|PCN|CAB|CLT|PTA)|"
-    r"constabularies|trusts|charities|providers|office|secretariat|executive|networks|scheme)",
+    r"constabularies|trusts|charities|providers|office|secretariat|executive|networks|scheme|section|cluster|"
+    r"collective|watch|first|together|forward)",
     re.IGNORECASE,
 )
+CALLED = re.compile(r"first|together|forward|section", re.IGNORECASE)  # how bodies close that are called by subjects
 PART_OF_A_BODY = re.compile(r"(?:services?|teams?|directorate|department|group|sub-?group|unit|board)", re.IGNORECASE)
 PLAIN_POST = re.compile(r"\b(?:lead|officer|manager|director|chair|head)\b", re.IGNORECASE)
 GROUP = re.compile(
@@ -86,7 +89,7 @@ SUBJECT = re.compile(
     r"licensing|trading|standards|revenues|benefits|democratic|electoral|information|technology|facilities|catering|"
     r"fleet|cleansing|recycling|nature|natural|conservation|heritage|arts|tourism|enterprise|employment|industry|rural|"
     r"urban|coastal|marine|harbour|forestry|farming|agriculture|veterans|armed|forces|disability|disabilities|equality|"
-    r"diversity|domestic|abuse|violence|crime|criminal|offender|victims?|witness|drugs?|alcohol|substance|homeless|"
+    r"diversity|domestic|abuse|rape|violence|crime|criminal|offender|victims?|witness|drugs?|alcohol|substance|homeless|"
     r"homelessness|accommodation|tenancy|carers?|caring|ageing|older|dementia|palliative|maternity|infant|nursery|"
     r"pupil|student|students|curriculum|literacy|volunteer|volunteering|friends|elders|women|men|girls|boys|parents?|"
     r"wildlife|woodland|rivers?|flood|carbon|air|noise|cycling|walking|bus|rail|railway|station|airport|traffic|"
@@ -124,6 +127,7 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
     r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"
     r"makers|riders|walkers|players|pastors|sheds?|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|"
     r"transformation|haven|projects?|provider|electrical|meeting|matters|pals|us|space|"
+    r"voices|choices|stories|horizons|ferries|laborator(?:y|ies)|collective|watch|shapers?|"
     r"(?:warm|safe|green|health|strong|bett|bright|clean|smart|fair|kind)i?er)\b",
     re.IGNORECASE,
 )
@@ -137,7 +141,7 @@ FIELD_WORD = re.compile(  # words that say what a post is for, and that may also
     r"teens?|teenagers?|infants?|juniors?|seniors?|siblings?|kinship|cats?|dogs?|horses?|pony|animals?|birds?|bees?|"
     r"canals?|gardens?|museums?|music|dance|drama|film|books?|reading|tea|coffee|clothes|clothing|uniforms?|toys?|"
     r"furniture|tools?|bikes?|bicycles?|cycles?|games?|chess|knitting|sewing|rowing|sailing|swimming|angling|lifeboat|"
-    r"belonging|ethnicity|race|gender|trans|lgbtq?\+?|pride|refugees?|asylum|migration|resettlement|settings)",
+    r"belonging|ethnicity|race|gender|trans|lgbtq?\+?|pride|refugees?|asylum|migration|resettlement|settings|equity|custody)",
     re.IGNORECASE,
 )
 DEPARTMENT = re.compile(  # parts of a council or the like that are called after what they do
@@ -193,9 +197,11 @@ NOBODY = re.compile(
     r"(?:(?:lead|owner|name|person|post|postholder|officer|(?:responsible|lead) (?:officer|person|agency|partner|"
     r"organisation))s?:? )?(?:tb[cad]|(?:still )?to be (?:confirmed|agreed|determined|decided|appointed|recruited|"
     r"identified|allocated|assigned|advised|named)|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|unassigned|"
-    r"unallocated|n/?a|none|nobody|no[- ]?one(?: yet)?|not (?:yet )?(?:assigned|allocated|appointed|known|"
+    r"unallocated|n/?a|none|nobody|no (?:named )?lead|no[- ]?one(?: yet)?|"
+    r"not (?:yet )?(?:assigned|allocated|appointed|known|"
     r"identified|confirmed)|new post|"
-    r"recruiting|awaiting appointment|\?+)(?:[ ,(–-]+(?:previously|formerly|was|since|following)\b.*)?",
+    r"recruiting|awaiting appointment|\?+)"
+    r"(?:[ ,(–-]+(?:(?:previously|formerly|was|since|following)\b.*|at present|at the moment|currently|yet))?",
     re.IGNORECASE,
 )
 _WHEN = (

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from milepost.core.interpret.leads.bodies import is_fellowship
 from milepost.core.interpret.leads.calling_words import (
     ABBREVIATION,
     ABROAD,
@@ -40,6 +41,7 @@ _OF = re.compile(
     r"|\b(?:clerk|secretary|advis[eo]r|assistant) to\b",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?!Mac|Fitz|Mary|Anna)[A-Z][a-z]{2,}[A-Z][a-z]+\b")  # "BikeSafe Elmshire"
 _GRADED = re.compile(  # one of a profession by their grade, and what for
     r"(?:(?:lead|senior|principal|specialist|consultant|associate|deputy|clinical|matron|advanced) )+"
     r"(?:nurse|midwife|visitor|worker|practitioner|therapist|pharmacist) \S+ \S",
@@ -69,7 +71,9 @@ def _is_name(text: str, localities: frozenset[str]) -> bool:
     if ELECTED.search(text) and not is_given(bare.partition(" ")[0]):
         return False
     text = bare
-    if not NAME.fullmatch(text) or len(text.split()) > FEW or ABROAD.match(text) or NATIONAL.match(text):
+    if not NAME.fullmatch(text) or len(text.split()) > FEW:
+        return False
+    if any(pattern.match(text) for pattern in (_JOINED, ABROAD, NATIONAL)):
         return False
     if not localities.isdisjoint(text.split()) or _INITIALS.match(text):
         return False
@@ -131,7 +135,7 @@ def is_named_body(text: str) -> bool:
         return False  # "Lead Nurse Care Homes"
     if len(words) > 1 and MANY.fullmatch(words[-1]) and not _OF.search(text):
         return True  # "Road Safety Wardens": all of them together, and nobody's post
-    if OFFICE.match(text):
+    if OFFICE.match(text) or is_fellowship(text):
         return True  # "Office of the Police and Crime Commissioner"
     if len(words) < 2 or not BODY.fullmatch(words[-1]) or _OF.search(text):
         return False

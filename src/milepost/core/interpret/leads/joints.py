@@ -91,8 +91,13 @@ def _awaits_post(left: str, right: str) -> bool:
     is_field = callings.is_any_subject(tail)  # "Housing" is, though bodies are called by it
     is_known = callings.has_post(tail) or (callings.has_organisation(tail) and not is_field) or callings.is_body(tail)
     is_known = is_known or callings.is_person(tail)
-    is_half = not is_known if comma else callings.is_any_subject(left) and not callings.is_department(left)
+    is_half = not is_known if comma else _is_bare_field(left)
     return is_half and _is_post_to_come(right)
+
+
+def _is_bare_field(text: str) -> bool:
+    """Whether a text only says what a post could be for, and is no department: "CCTV", "Trees"."""
+    return text.strip() in _FIELDS or (callings.is_any_subject(text) and not callings.is_department(text))
 
 
 def _is_half_a_post(left: str, right: str) -> bool:

@@ -23,7 +23,8 @@ _TRADES = (
     r"doctor|vet|physio|optician|childminder|enabler|encourager|helper|broker|tester|recruiter|promoter|protector|collector|handler|minder|trader|councillor|magistrate|actuary|underwriter|"
     r"apprentice|graduate|postgraduate|fellow|envoy|delegate|signatory|spokesperson|guide|coach|referee|"
     r"actor|sculptor|painter|potter|weaver|storyteller|poet|composer|conductor|playworker|lifeguard|custodian|"
-    r"choreographer|verderer|reeve|beadle|sexton|almoner|patron|captain|skipper)"
+    r"choreographer|verderer|reeve|beadle|sexton|almoner|patron|captain|skipper|historian|chef|choir(?:master|mistress)|handyman|handyperson|barber|cobbler|beekeeper|"
+    r"shaper)"
 )
 _OCCUPATION = re.compile(rf"(?:{_LEARNED}|{_TRADES}){_END}")
 _DOER = re.compile(  # what does something, and is no firm that does it

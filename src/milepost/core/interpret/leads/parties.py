@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.adjoined import one_after_another
-from milepost.core.interpret.leads.belonging import is_of_person, is_posted
+from milepost.core.interpret.leads.belonging import is_posted, of_person
 from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
 from milepost.core.interpret.leads.sharing import shared
 from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
@@ -24,7 +24,8 @@ _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
     r"\b(?:police (?:and|&) crime|(?:hr|od|it|ict|edi) (?:and|&) (?:hr|od|it|ict|edi)|"
     r"fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
-    r"work (?:and|&) pensions|"
+    r"work (?:and|&) pensions|with (?:a )?special(?:ist)? interests?|"
+    r"nhs (?!trust|ft|foundation)\w+ (?:and|&) \w+ icb|"
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,
@@ -59,8 +60,8 @@ def parties(text: str) -> list[str]:
             found.append(", ".join(line.strip() for line in group.split("\n") if line.strip()))
             continue
         printed = [_BULLET.sub("", line).rstrip(" ,") for line in lines_of(group) if line.strip()]
-        if is_of_person(printed):
-            found.append("\n".join(line.strip() for line in printed))
+        if pair := of_person(printed):
+            found.append("\n".join(line.strip() for line in pair))
             continue
         lines = [_joined(line) for line in printed]
         named = [party for line in lines for party in line]

@@ -11,6 +11,7 @@ from milepost.core.document.nodes import Place
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.belonging import told
 from milepost.core.interpret.leads.callings import is_name
+from milepost.core.interpret.leads.fields import is_field
 from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.occupations import is_trade
 from milepost.core.interpret.leads.parties import parties
@@ -34,7 +35,6 @@ _ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
 _PAIR = 2
 _CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
-_OF = re.compile(r"\s(?:of|for)\s\S+$")
 _ROUND = str.maketrans("[]", "()")
 _WHOLE_BODY = re.compile(r"(?:\S+\s+){1,4}(?:Council|Police|Constabulary|University|College)")
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
@@ -80,7 +80,7 @@ def _lead(text: str) -> tuple[str, str, str, str]:
     for at, part in enumerate(rest):
         if not name and not posts and not organisations and callings.is_ranked(part):
             continue
-        if not organisations and _is_field(part, posts, rest[at + 1 :], has_only_rank=[rank] == posts):
+        if not organisations and is_field(part, posts, rest[at + 1 :], has_only_rank=[rank] == posts):
             posts.append(part)
         else:
             (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
@@ -98,24 +98,6 @@ def _as_printed(posts: list[str], text: str) -> str:
         return "".join(posts)
     printed = re.search(r"\s[-–—]\s".join(map(re.escape, posts)), text)
     return printed[0] if printed else ", ".join(posts)
-
-
-def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: bool) -> bool:
-    """Whether a part says what the post before it is for: "…, Children and Families", "…, Regional Command, …"."""
-    subject = part.removesuffix(" Services")
-    if posts and callings.is_any_subject(subject) and callings.asks_for_field(posts[-1]):
-        return subject != part or not callings.is_body(part)
-    if posts and _OF.search(posts[-1]) and _AND.search(part) and not _is_known(part):
-        return True  # "Director of Nursing, Midwifery and Therapies"
-    if not posts or _is_known(part):
-        return False
-    if has_only_rank and callings.is_department(part):
-        return False
-    return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
-
-
-def _is_known(part: str) -> bool:
-    return callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part)
 
 
 def _name_first(text: str) -> tuple[str, str, list[str]]:

@@ -4,6 +4,7 @@ import re
 
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.localities import places
+from milepost.core.interpret.leads.wraps import carried_on
 
 _PAIR = 2
 _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead: …", "SRO: …"
@@ -13,14 +14,10 @@ _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead:
     r"(?:\(s\))?\s*:\s*"
 )
 _ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
+_LED = re.compile(r"^\s*(?:(?:jointly|co-?)[ ]?)?(?:led|owned|promised|delivered|run) by\s+(?=\S)", re.IGNORECASE)
 _NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:^|[.,])\s*(?={_ROLE}\S)", re.IGNORECASE | re.MULTILINE)
 _UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
-_HEAD = re.compile(  # a word that no line is made of, so it closes the post of the line above
-    r"\s*(?:manager|officer|co-?ordinator|advis[eo]r|specialist|executive|worker|practitioner|supervisor|planner|analyst)s?"
-    r"(?=\s*(?:$|,))",
-    re.IGNORECASE,
-)
 _MEMBER = re.compile(r"\s*(?:Cllr|Councillor|Cyng|Cynghorydd)\b", re.IGNORECASE)
 _OF_MEMBERS = re.compile(  # what a councillor may be
     r"\b(?:members?|chair(?:man|woman|person)?|vice|(?<!team )leader|portfolio|cabinet|mayor|champion|conven[eo]r|"
@@ -38,8 +35,8 @@ def lines_of(group: str) -> list[str]:
     lines = [group]
     if "\n" in group:
         text = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group)))
-        lines = _carried_on(text.split("\n"))
-    lines = [_ROLED.sub("", line) if ":" in line else line for whole in lines for line in _by_role(whole)]
+        lines = carried_on(text.split("\n"))
+    lines = [_ROLED.sub("", line) if ":" in line else _LED.sub("", line) for whole in lines for line in _by_role(whole)]
     return [_BESIDE.sub(r" \g<joint> \g<other>", line) if "(" in line else line for line in lines]
 
 
@@ -51,24 +48,6 @@ def names_parts(group: str) -> bool:
 def _rejoined(match: re.Match[str]) -> str:
     """A line that is but a place, with the line that says which body of it is meant: "Elmshire" over "College"."""
     return f"{match['place']} " if match["place"] in places() else match[0]
-
-
-def _carried_on(lines: list[str]) -> list[str]:
-    """The lines, each that a name and a comma or half a post close with the line below, if that goes on with them."""
-    found: list[str] = []
-    for line in lines:
-        above = found[-1].strip() if found else ""
-        is_named = above.endswith(",") and callings.is_person(above[:-1]) and not callings.opens_with_name(line)
-        if is_named or (above and _HEAD.match(line) and _is_half_a_post(above)):
-            found[-1] = f"{above} {line.strip()}"
-        else:
-            found.append(line)
-    return found
-
-
-def _is_half_a_post(text: str) -> bool:
-    """Whether a line says no more than what a post is for: "IPS Service" over "Manager"."""
-    return not ("," in text or callings.opens_with_name(text) or callings.has_post(text))
 
 
 def _by_role(line: str) -> list[str]:

@@ -19,6 +19,7 @@ from milepost.core.interpret.meanings.nearly import misspelt, sides, spelt_out
 from milepost.core.interpret.meanings.periods import PeriodWords, period_words
 from milepost.core.interpret.meanings.vocabulary import WORDS as WORDS
 from milepost.core.interpret.meanings.vocabulary import Role as Role
+from milepost.core.interpret.meanings.voices import gives_voices
 from milepost.core.words.stems import holds
 
 _PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
@@ -151,7 +152,7 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
-    if looks_back(bare) or asks_whether(bare):
+    if looks_back(bare) or asks_whether(bare) or gives_voices(bare):
         return Guess((Role.OTHER,), _NEARLY)
     if _SCALE.fullmatch(bare.strip()):
         return Guess((Role.STATUS,), _NEARLY)

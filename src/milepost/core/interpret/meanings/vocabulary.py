@@ -167,8 +167,9 @@ WORDS: dict[Role, str] = {
         commentary, progress narrative, progress against action, progress against milestones, progress against target,
         review comments, review of progress, monitoring update, work completed, work done, work to date, work
         undertaken, activity to date, actions completed, actions to date, completed actions, management update, outcome
-        achieved, what did we do, what did we achieve, current performance, comment, remarks, comments and updates,
-        update and comments, progress and comments, progress and impact, progress and evidence, summary update, lead
+        achieved, what did we do, what was done, what did we achieve, current performance, comment,
+        remarks, comments and updates, update and comments, progress and comments, progress and impact,
+        progress and evidence, summary update, lead
         update, update from lead, latest progress update, evidence and impact, cynnydd, diweddariad, where we are, where
         we are now, where we are at, where things stand, where have we got to, weve got to, where weve got to, how far
         have we got, how far have we come, how far we have come, what weve done, what weve done so far, whats happened,

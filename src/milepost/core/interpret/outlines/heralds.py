@@ -45,8 +45,10 @@ def _over(parts: Mapping[int, OutlinePart], at: int) -> tuple[int, ...]:
 def _kind(part: OutlinePart) -> dict[str, str]:
     """What a line says that is a number, a status, or one after the other: each by its name."""
     text = part.line.said.text.strip()
-    if part.is_field or part.line.listed:
+    if part.is_field or (part.line.listed and not part.line.strong):
         return {}
+    if part.line.listed:  # a square before a bold status is a sign for it, though it looks like a bullet
+        text = text.removeprefix("- ")
     number, _, rest = text.partition(" ")
     if _NUMBER.fullmatch(text):
         return {"number": text}

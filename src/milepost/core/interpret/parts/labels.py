@@ -85,16 +85,24 @@ def names_action(label: str) -> bool:
 
 
 def _labels(items: Iterable[Item]) -> Iterator[str]:
-    is_answer = is_list = False
-    for item in (item for item in items if isinstance(item, Line)):
+    is_answer = is_list = is_bold = False
+    lines = [item for item in items if isinstance(item, Line)]
+    for item, below in zip(lines, [*lines[1:], None], strict=True):
         text, is_head = item.said.text, bool(item.level)
-        match = None if is_head else _opened(text) or (None if is_answer else _alone(text))
+        is_next = is_bold and item.strong and _tells(below)  # bold below a bold label, which nobody answered
+        match = None if is_head else _opened(text) or (_alone(text) if is_next or not is_answer else None)
         is_step = is_list and match is not None and _is_year(match["label"])
         if match and not is_step and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
         opens = (is_head or bool(_alone(text))) and is_known_label(text.rstrip(" :"))
         is_list = opens or is_step  # "2025: open" and "2026: sell" right below "Next steps" are two of them
-        is_answer = opens and not is_head
+        is_answer, is_bold = opens and not is_head, item.strong
+
+
+def _tells(line: Line | None) -> bool:
+    """Whether a line is a sentence: only over one is a bold line a question where an answer could be bold itself."""
+    text = line.said.text.strip() if line and not (line.strong or line.level) else ""
+    return text.endswith((".", "!")) and len(text.split()) > _FEW_WORDS
 
 
 def _opened(text: str) -> re.Match[str] | None:

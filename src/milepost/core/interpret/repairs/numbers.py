@@ -92,8 +92,13 @@ def _letters(number: str) -> str:
     return re.sub("[Aa]+", "A", numbering.shape(number))
 
 
+def _closed(number: str) -> str:
+    """A number without the bracket that only sets it off: "1)", but not "a)" or "2 (i)"."""
+    return number.rstrip(")") if number[:-1].isdigit() else number
+
+
 def _numbered(row: _Row, shapes: frozenset[str], label: str = "") -> Record:
-    title, own = row.title, " ".join(row.own.split()).rstrip(".:")
+    title, own = row.title, _closed(" ".join(row.own.split()).rstrip(".:"))
     found = numbering.leading(title)
     if not found.number and not own:
         shared = _opened(title) if label else None

@@ -12,6 +12,7 @@ from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import crowned, entitled
 from milepost.core.interpret.repairs.carried import carried
+from milepost.core.interpret.repairs.closing_contacts import without_contacts
 from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
 from milepost.core.interpret.repairs.covering import covered
 from milepost.core.interpret.repairs.dated_pairs import dated_pairs
@@ -52,6 +53,7 @@ from milepost.core.interpret.repairs.united import united
 Repair = Callable[[tuple[Item, ...]], tuple[Item, ...]]
 
 _LINES_TOGETHER: tuple[Repair, ...] = (  # what stands apart of its title, row or key, while all lines are still there
+    without_contacts,
     named_once,
     numbered_headings,
     numbers_apart,

@@ -29,7 +29,8 @@ def _decided(items: tuple[Item, ...], *, titled: bool) -> dict[str, Column]:
         return {}
     own = {name: column for name, column in _all_columns(forms).items() if column.role != Role.ACTION}
     rows = [_row(record, tuple(own)) for record in forms]
-    beneath = titled or (_have_titles(items) and not any(map(_names_action, own.values())))
+    named = (column for at, column in enumerate(own.values()) if _names_action(column) and not (at and column.period))
+    beneath = titled or (_have_titles(items) and not any(named))
     return dict(zip(own, decided(tuple(own.values()), rows, beneath=beneath), strict=True))
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from milepost.core.interpret.meanings.columns import Column, Role, guess, said
+from milepost.core.interpret.meanings.voices import are_quotes
 from milepost.core.interpret.tables.hints import hints
 from milepost.core.interpret.tables.looks import Look, look
 
@@ -26,8 +27,9 @@ _EVIDENCE = re.compile(r"\W*(?:evidence|results?|outturn)\b(?! required| needed|
 
 def told_in_order(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
     """The roles, with the questions of an account that no heading told and that are plainly asked among the others."""
-    told = [Role.OTHER if _is_pledge(at, columns, roles) else role for at, role in enumerate(roles)]
-    asked = [at for at, column in enumerate(columns) if _may_be_asked(column, told[at])]
+    quoted = {at for at, column in enumerate(columns) if _may_be_asked(column, roles[at]) and are_quotes(cells[at])}
+    told = [Role.OTHER if at in quoted or _is_pledge(at, columns, roles) else role for at, role in enumerate(roles)]
+    asked = [at for at, column in enumerate(columns) if at not in quoted and _may_be_asked(column, told[at])]
     sure = {role for at, role in enumerate(told) if at not in asked}
     wanted = [role for role in (Role.NEXT, Role.WHERE_NOW, Role.WORRIED) if role not in sure]
     free = asked if wanted else []

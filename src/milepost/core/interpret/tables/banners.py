@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part
-from milepost.core.interpret.meanings.columns import asks_for_steps, is_known, key
+from milepost.core.interpret.meanings.columns import Role, asks_for_steps, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.tables.header_rows import is_header_row, may_be_part, names_columns
 from milepost.core.interpret.tables.unmerged import are_names, merged_header
@@ -54,11 +54,17 @@ def _names_whole_header(above: GridRow, header: GridRow) -> bool:
     """Whether bare names stand over a row in which nearly every column has a heading of its own."""
     names = [at for at in above.filled if not header.down[at]]
     is_fuller = len(header.filled) > max(len(above.filled), sum(header.down))
-    are_plain = len(names) >= _FEWEST and any(above.span(at) == 1 for at in names) and are_names(above)
-    if not is_fuller or not are_plain:
+    is_plain = len(names) >= _FEWEST and are_names(above)
+    if not is_fuller or not is_plain or not (any(above.span(at) == 1 for at in names) or _names_actions(header)):
         return False
     headed = all(_is_headed(header, range(at, at + above.span(at))) for at in above.filled)
     return headed and (is_header_row(header) or names_columns(header))
+
+
+def _names_actions(header: GridRow) -> bool:
+    """Whether a row by itself has the headings of a table of actions: what, by whom, and when."""
+    roles = {guess(cell.text).roles[:1] for cell in header.cells if is_known(cell.text)}
+    return {(Role.ACTION,), (Role.LEAD,), (Role.DUE,)} <= roles
 
 
 def _spans_periods(above: GridRow, header: GridRow, at: int) -> bool:

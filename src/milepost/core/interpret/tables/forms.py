@@ -233,10 +233,15 @@ def _pairs(row: GridRow) -> list[_Pair]:
     if len(row.filled) > 2 * _PAIR:
         return []  # as most rows of a plan table
     cells = row.own
-    if len(cells) == 4 and is_known(cells[2].text):
+    if len(cells) == 4 and is_known(cells[2].text) and _may_ask(cells[2].text, beside=cells[0].text):
         return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]
     is_blank = row.filled == (0,) and len(cells) > _PAIR and is_known(cells[0].text)  # a label that nobody answered
     return [_Pair(cells[0], cells[1])] if is_blank or (len(cells) == _PAIR and cells[0].text) else []
+
+
+def _may_ask(label: str, *, beside: str) -> bool:
+    """Whether a known label may be one: "On track" is, over a box to tick beside another state, and else an answer."""
+    return meaning_of(label) is Meaning.UNKNOWN or meaning_of(beside) is not Meaning.UNKNOWN
 
 
 def _numbered(pair: _Pair) -> _Pair:

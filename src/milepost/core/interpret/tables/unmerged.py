@@ -15,7 +15,7 @@ _FEWEST = 3  # columns of a table that has such a header
 def are_names(row: GridRow) -> bool:
     """Whether each text of a row is a few words and no fact: "Who", "Progress this year"."""
     texts = [row.cells[at].text for at in row.filled]
-    return all(may_be_part(text) and ":" not in text for text in texts)
+    return all((may_be_part(text) or is_known(text)) and ":" not in text for text in texts)
 
 
 def merged_header(rows: Sequence[GridRow]) -> tuple[GridRow, ...]:
