@@ -15,6 +15,7 @@ from milepost.core.plan.walk import actions
 
 _HEADS = ("column heading", "repeated column heading")
 _LABELS = ("form label",)
+_INSIDE = ("form label", "label")  # what may open a cell that holds its answer too
 _VALUES = {"section": "section", "focus area": "focus_area", "action": "action", "lead": "lead", "status": "status"}
 Head = tuple[str, Place | None]
 Headed = tuple[str, Place | None, tuple[Origin, ...]]
@@ -49,10 +50,12 @@ def _role(text: str, votes: Counter[str], roles: Mapping[str, str]) -> str:
 def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[Headed]:
     """Every heading with what was made of every cell that it heads; one over nothing comes with itself."""
     doubled = {_row_at(note.place) for note in plan.notes if note.kind == "two_header_rows" and note.place}
+    asked = {question.heading for question in plan.questions}
     printed: dict[Place, list[str]] = defaultdict(list)
     for label in plan.labels:
-        if label.role in _LABELS and label.place:
-            printed[label.place].append(label.text.strip(" -•:"))
+        text = label.text.strip(" -•:")
+        if label.place and (label.role in _LABELS or (label.role in _INSIDE and text in asked)):
+            printed[label.place].append(text)
     called = {name for action in actions(plan) for name in (action.number, action.title) if name}
     for block in document.blocks:
         if isinstance(block, Table):
@@ -108,8 +111,8 @@ def _of_row(
             continue
         if labels & set(_HEADS):
             heads[column] = _text(square.cell), square.cell.place
-        if labels & set(_LABELS) and any(origin.kind == "answer" for origin in own):
-            yield from _sharing(square.cell, own, printed)
+        if shared := _inside(square.cell, printed):
+            yield from _sharing(shared, square.cell, own)
         elif labels & set(_LABELS):
             beside = row[column + 1].cell if column + 1 < len(row) else square.cell
             yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
@@ -125,10 +128,18 @@ def _asked(row: Sequence[GridSquare], read_from: Origins) -> Iterator[Headed]:
             yield _text(square.cell), square.cell.place, _of(beside.cell, read_from)
 
 
-def _sharing(cell: Cell, own: tuple[Origin, ...], printed: Mapping[Place, Sequence[str]]) -> Iterator[Headed]:
+def _inside(cell: Cell, printed: Mapping[Place, Sequence[str]]) -> Sequence[str]:
+    """The labels that stand in a cell with what they head; none where a label is all that the cell says."""
+    labels = printed.get(cell.place, ()) if cell.place else ()
+    whole = _text(cell).strip(" -•:")
+    return [text for text in labels if text != whole]
+
+
+def _sharing(labels: Sequence[str], cell: Cell, own: tuple[Origin, ...]) -> Iterator[Headed]:
     """The labels of a cell that holds their answers too: the cell's whole text is none of them."""
-    for text in printed.get(cell.place, ()) if cell.place else ():
-        yield text, cell.place, tuple(origin for origin in own if origin.label == text)
+    for text in labels:
+        answers = tuple(origin for origin in own if origin.label == text)
+        yield text, cell.place, answers or (own if len(labels) == 1 else ())
 
 
 def _joined(upper: Cell, lower: Cell) -> Head:
