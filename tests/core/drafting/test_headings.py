@@ -1,6 +1,6 @@
 """The headings of a document and what they were taken for."""
 
-from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Row, Table
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.drafting.marked import HeadingRead
 from milepost.core.drafting.marking import marked_pieces
 from milepost.core.drafting.pieces import Marked
@@ -96,3 +96,28 @@ def test_a_label_and_its_value_in_one_cell_are_not_read_from_the_cell_beside() -
     found = {one.text: one.role for one in headings_of(Document(tuple(blocks)))}
     assert (found["Lead"], found["Target date"], found["Result"]) == ("lead", "due", "status")
     assert not [text for text in found if text.startswith("Lead:")]
+
+
+def test_labels_in_tables_inside_the_cells_of_a_form_are_told() -> None:
+    blocks: list[Block] = [Heading("Priority 1: Rest", 1)]
+    for at in (1, 2, 3):
+        inner = (
+            (("Lead agency", f"Quay Trust {at}", "Timescale", f"By May 202{at}"),),
+            (("Position statement",), (f"Bed {at} is mended and painted.",)),
+        )
+        held = [_placed(10 * at + nth, rows) for nth, rows in enumerate(inner)]
+        title = Row((Cell((Paragraph(f"1.{at} Mend ward {at}"),)),))
+        blocks.append(Table((title, *(Row((Cell((one,)),)) for one in held))))
+    found = {one.text: one.role for one in headings_of(Document(tuple(blocks)))}
+    assert found == {"Lead agency": "lead", "Timescale": "due", "Position statement": "where_now"}
+
+
+def _placed(table: int, rows: tuple[tuple[str, ...], ...]) -> Table:
+    """A table inside another as the reader of Word counts it, like any other."""
+    return Table(
+        tuple(
+            Row(tuple(Cell((Paragraph(word),), place=Place(table=table, row=at, column=nth))
+                for nth, word in enumerate(row, 1)))
+            for at, row in enumerate(rows, 1)
+        )
+    )

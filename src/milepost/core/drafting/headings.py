@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from milepost.core.document.nodes import Cell, Document, Note, Place, Table
 from milepost.core.document.walk import Square as GridSquare
-from milepost.core.document.walk import grid
+from milepost.core.document.walk import grid, tables_within
 from milepost.core.drafting.marked import OF_HEADINGS, HeadingRead
 from milepost.core.plan.model import Plan
 from milepost.core.plan.origins import Origin, Square
@@ -51,15 +51,15 @@ def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[H
     """Every heading with what was made of every cell that it heads; one over nothing comes with itself."""
     doubled = {_row_at(note.place) for note in plan.notes if note.kind == "two_header_rows" and note.place}
     asked = {question.heading for question in plan.questions}
-    printed: dict[Place, list[str]] = defaultdict(list)
+    printed: dict[Square, list[str]] = defaultdict(list)
     for label in plan.labels:
         text = label.text.strip(" -•:")
         if label.place and (label.role in _LABELS or (label.role in _INSIDE and text in asked)):
-            printed[label.place].append(text)
+            printed[_square(label.place)].append(text)
     called = {name for action in actions(plan) for name in (action.number, action.title) if name}
     for block in document.blocks:
-        if isinstance(block, Table):
-            yield from _of_table(grid(block), read_from, doubled, printed, called)
+        for table in tables_within(block) if isinstance(block, Table) else ():
+            yield from _of_table(grid(table), read_from, doubled, printed, called)
 
 
 def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -> Iterator[Headed]:
@@ -76,7 +76,7 @@ def _of_table(
     squares: Squares,
     read_from: Origins,
     doubled: AbstractSet[tuple[int, int]],
-    printed: Mapping[Place, Sequence[str]],
+    printed: Mapping[Square, Sequence[str]],
     called: AbstractSet[str],
 ) -> Iterator[Headed]:
     """`doubled` are the rows that are one header with the row below them, `printed` the labels of forms by place.
@@ -101,7 +101,7 @@ def _of_table(
 
 
 def _of_row(
-    row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins, printed: Mapping[Place, Sequence[str]]
+    row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins, printed: Mapping[Square, Sequence[str]]
 ) -> Iterator[Headed]:
     """What a row's cells say under their headings; those that it opens itself are put into `heads`."""
     for column, square in enumerate(row):
@@ -128,9 +128,9 @@ def _asked(row: Sequence[GridSquare], read_from: Origins) -> Iterator[Headed]:
             yield _text(square.cell), square.cell.place, _of(beside.cell, read_from)
 
 
-def _inside(cell: Cell, printed: Mapping[Place, Sequence[str]]) -> Sequence[str]:
+def _inside(cell: Cell, printed: Mapping[Square, Sequence[str]]) -> Sequence[str]:
     """The labels that stand in a cell with what they head; none where a label is all that the cell says."""
-    labels = printed.get(cell.place, ()) if cell.place else ()
+    labels = printed.get(_square(cell.place), ()) if cell.place else ()
     whole = _text(cell).strip(" -•:")
     return [text for text in labels if text != whole]
 
@@ -169,5 +169,8 @@ def _roles(origins: tuple[Origin, ...], roles: Mapping[str, str]) -> Iterator[st
 
 
 def _of(cell: Cell, read_from: Origins) -> tuple[Origin, ...]:
-    place = cell.place
-    return read_from.get((place.table or 0, place.row or 0, place.column or 0), ()) if place else ()
+    return read_from.get(_square(cell.place), ()) if cell.place else ()
+
+
+def _square(place: Place) -> Square:
+    return place.table or 0, place.row or 0, place.column or 0

@@ -2,10 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Picture, Table
 from milepost.core.document.walk import Square as GridSquare
-from milepost.core.document.walk import grid, texts
+from milepost.core.document.walk import cells_within, grid, texts
 from milepost.core.drafting.headings import asked, headings
 from milepost.core.drafting.marked import (
     Anchors,
@@ -237,8 +238,11 @@ class _Picture:
         return is_headed and not said >= _OPENS_FORM
 
     def _of(self, cell: Cell) -> tuple[Origin, ...]:
+        """What was made of a cell, and of the cells of tables that stand in it."""
         place = cell.place or next((block.place for block in cell.blocks if block.place), None)
-        return self.squares.get((place.table or 0, place.row or 0, place.column or 0), ()) if place else ()
+        places = (place, *(one.place for one in cells_within(cell)))
+        found = [self.squares.get((at.table or 0, at.row or 0, at.column or 0), ()) for at in places if at]
+        return found[0] if len(found) == 1 else tuple(dict.fromkeys(chain.from_iterable(found)))
 
     def _of_line(self, block: Block) -> tuple[Origin, ...]:
         return self.lines.get(block.place, ()) if block.place else ()

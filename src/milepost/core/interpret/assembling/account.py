@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from milepost.core.document.nodes import Document, Paragraph, Place, Table
-from milepost.core.document.walk import block_texts
+from milepost.core.document.walk import block_texts, cells_within
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
 _REASON = "Reading found no field for this text."
@@ -80,6 +80,8 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
     for _, spots in said:
         if len(spots) > 1:
             groups.join(spots)
+    for spots in _nested(document):
+        groups.join(spots)
     for text, spots in said:
         held[groups.root(spots[0]) if joined else spots[0]].append(text)
     for text, place in _flow(document):
@@ -91,6 +93,16 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
     words = set(_WORD.findall(" ".join([text for text, _ in said]))) if short else set()
     for pieces, texts in short:
         yield from _lacking(pieces, texts, words)
+
+
+def _nested(document: Document) -> Iterator[tuple[Spot, ...]]:
+    """The places of each cell that holds tables and of all cells inside it: its words may be read by either."""
+    for block in document.blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            for cell in row.cells:
+                inner = [one.place for one in cells_within(cell)]
+                if inner:
+                    yield tuple(map(spot, filter(None, (cell.place, *inner))))
 
 
 def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:

@@ -1,0 +1,48 @@
+"""What the plan holds is not told as words without a place, however many cells it came from."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Place, Row, Table
+from milepost.core.interpret import interpret
+from milepost.core.readers import text
+
+
+def _lost(document: Document) -> list[str]:
+    return [one.text for one in interpret(document).unplaced]
+
+
+def _row(*words: str) -> Row:
+    return Row(tuple(Cell((Paragraph(word),)) for word in words))
+
+
+def _counted(table: int, rows: Sequence[Row]) -> Table:
+    """A table inside another as the reader of Word counts it, like any other."""
+    placed = (
+        tuple(replace(cell, place=Place(table=table, row=at, column=nth)) for nth, cell in enumerate(row.cells, 1))
+        for at, row in enumerate(rows, 1)
+    )
+    return Table(tuple(map(Row, placed)))
+
+
+def test_a_body_in_a_column_before_the_person_who_leads_is_placed() -> None:
+    rows = [["Ref", "Action", "Lead organisation", "Lead officer", "Progress"]]
+    for at, body in enumerate(("Vale Libraries", "Quay Trust", "Hythe College"), 1):
+        rows.append([f"1.{at}", f"Mend ward {at}", body, "Ann Lowe", f"Bed {at} is mended."])
+    assert _lost(text.read("\n".join("\t".join(row) for row in rows).encode(), "plan.txt")) == []
+
+
+@pytest.mark.parametrize("is_counted", [True, False])
+def test_the_words_of_tables_in_the_cells_of_a_form_are_placed(is_counted: bool) -> None:
+    blocks: list[Block] = [Heading("Priority 1: Rest", 1)]
+    for at in (1, 2, 3):
+        tables = (
+            (_row("Lead agency", f"Quay Trust {at}", "Timescale", f"By May 202{at}"),),
+            (_row("Position statement"), _row(f"Bed {at} is mended and painted.")),
+            (_row("Next steps"), _row(f"Paint the hall of ward {at}.")),
+        )
+        inner = [_counted(10 * at + nth, rows) if is_counted else Table(rows) for nth, rows in enumerate(tables)]
+        blocks.append(Table((_row(f"1.{at} Mend ward {at}"), *(Row((Cell((one,)),)) for one in inner))))
+    assert _lost(Document(tuple(blocks))) == []
