@@ -46,3 +46,15 @@ def test_the_words_of_tables_in_the_cells_of_a_form_are_placed(is_counted: bool)
         inner = [_counted(10 * at + nth, rows) if is_counted else Table(rows) for nth, rows in enumerate(tables)]
         blocks.append(Table((_row(f"1.{at} Mend ward {at}"), *(Row((Cell((one,)),)) for one in inner))))
     assert _lost(Document(tuple(blocks))) == []
+
+
+def test_the_numbers_and_headings_that_a_table_gone_on_to_the_right_repeats_are_placed() -> None:
+    left = [("Ref", "Action", "Lead")]
+    right = [("Ref", "By when", "Progress")]
+    for at in (1, 2, 3, 4):
+        left.append((f"1.{at}", f"Mend ward {at}", "Ann Lowe"))
+        right.append((f"1.{at}", f"{at} May 2027", f"Bed {at} is mended and painted."))
+    tables = (Table(tuple(_row(*words) for words in rows)) for rows in (left, right))
+    plan = interpret(Document((Heading("Priority 1: Rest", 1), *tables)))
+    assert plan.unplaced == ()
+    assert [one.text for one in plan.labels if one.role == "key of a row"] == ["Ref", "1.1", "1.2", "1.3", "1.4"]
