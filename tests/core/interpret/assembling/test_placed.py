@@ -58,3 +58,12 @@ def test_the_numbers_and_headings_that_a_table_gone_on_to_the_right_repeats_are_
     plan = interpret(Document((Heading("Priority 1: Rest", 1), *tables)))
     assert plan.unplaced == ()
     assert [one.text for one in plan.labels if one.role == "key of a row"] == ["Ref", "1.1", "1.2", "1.3", "1.4"]
+
+
+def test_the_word_before_a_number_in_a_cell_of_its_own_is_placed() -> None:
+    blocks: list[Block] = [Heading("Priority 1: Rest", 1)]
+    for at in (1, 2, 3):
+        news = ("What has been done", f"Bed {at} is mended and painted.")
+        rows = ((f"Action {at}a", f"Mend ward {at}"), ("Lead", "Ann Lowe"), ("Status", "On track"), news)
+        blocks.append(Table(tuple(_row(*words) for words in rows)))
+    assert _lost(Document(tuple(blocks))) == []

@@ -88,11 +88,20 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
         flow[groups.root(spot(place)) if joined else spot(place)].append((text, place))
     # a cell whose one text stands in the plan letter for letter is soon done with, as nearly all are
     open_ones = [(pieces, held[at]) for at, pieces in flow.items() if len(pieces) > 1 or pieces[0][0] not in held[at]]
-    seen = [(pieces, visible("".join(texts))) for pieces, texts in open_ones]
-    short = [(pieces, texts) for pieces, texts in seen if visible("".join(text for text, _ in pieces)) not in texts]
+    seen = [(pieces, texts, visible("".join(texts))) for pieces, texts in open_ones]
+    short = [one for one in seen if visible("".join(text for text, _ in one[0])) not in one[2]]
     words = set(_WORD.findall(" ".join([text for text, _ in said]))) if short else set()
-    for pieces, texts in short:
-        yield from _lacking(pieces, texts, words)
+    for pieces, texts, letters in short:
+        for text, place, lacking in _lacking(pieces, letters, words):
+            yield text, place, 0 if _is_named_number(text, texts) else lacking
+
+
+def _is_named_number(text: str, held: list[str]) -> bool:
+    """Whether a text is a number that is held here and the word before it: "Action 2b"."""
+    match text.split():
+        case [word, number]:
+            return word.isalpha() and number.strip(".:") in held
+    return False
 
 
 def _nested(document: Document) -> Iterator[tuple[Spot, ...]]:
