@@ -67,3 +67,15 @@ def test_the_word_before_a_number_in_a_cell_of_its_own_is_placed() -> None:
         rows = ((f"Action {at}a", f"Mend ward {at}"), ("Lead", "Ann Lowe"), ("Status", "On track"), news)
         blocks.append(Table(tuple(_row(*words) for words in rows)))
     assert _lost(Document(tuple(blocks))) == []
+
+
+def test_all_lines_of_an_answer_under_a_label_that_repeats_are_placed() -> None:
+    blocks: list[Block] = [Heading("Priority 1: Rest", 1)]
+    for at in (1, 2, 3, 4):
+        facts = _row(f"Lead: Warden {at}", f"Target date: {at} May 2027", "Result: Achieved")
+        plan = (_row("Planned next"), _row(f"Paint the hall of ward {at}."))
+        blocks.append(Table((_row(f"1.{at} Mend ward {at}"), facts, *plan)))
+        blocks += [Paragraph("How much did we do?", strong=True), Paragraph(f"{at} walls painted")]
+        blocks += [Paragraph(f"{at}71 visitors counted"), Paragraph("How well did we do it?", strong=True)]
+        blocks.append(Paragraph(f"{at}4% would come again"))
+    assert _lost(Document(tuple(blocks))) == []
