@@ -116,8 +116,12 @@ def _placed(table: int, rows: tuple[tuple[str, ...], ...]) -> Table:
     """A table inside another as the reader of Word counts it, like any other."""
     return Table(
         tuple(
-            Row(tuple(Cell((Paragraph(word),), place=Place(table=table, row=at, column=nth))
-                for nth, word in enumerate(row, 1)))
+            Row(
+                tuple(
+                    Cell((Paragraph(word),), place=Place(table=table, row=at, column=nth))
+                    for nth, word in enumerate(row, 1)
+                )
+            )
             for at, row in enumerate(rows, 1)
         )
     )
