@@ -64,3 +64,14 @@ def test_the_period_of_a_question_is_told_by_its_name() -> None:
     comparison = found()
     changes = [one for group in comparison.groups for one in group.changes if one.field == "period"]
     assert [(one.before, one.after) for one in changes] == [("at December 2025", "at December 2026")]
+
+
+def test_what_was_said_for_periods_before_is_one_thing_to_leave_out() -> None:
+    first = found()
+    news = {(at, inner) for at, group in enumerate(first.groups) for inner, one in enumerate(group.changes) if one.new}
+    kept = merged(first, news, "")
+    again = version_compared(kept, first.later, lambda: "new")
+    (left,) = of_action(again)
+    assert left.label == (
+        "Earlier answers left out: “Due date”, “Progress at December 2025”, “Evidence” (at December 2025)"
+    )

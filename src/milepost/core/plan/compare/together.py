@@ -1,8 +1,10 @@
 """Changes that a person decides about as one: answers for another period, a date that a column and a promise give."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
+from milepost.core.plan.asked import heading_for
 from milepost.core.plan.compare.changes import Change, Comparison, Group, Kind, Part
 from milepost.core.plan.compare.merging import can_be_taken
 from milepost.core.plan.compare.saying import is_same
@@ -39,7 +41,9 @@ class _Periods:
 def together(group: Group, found: Comparison) -> tuple[Together, ...]:
     """What differs in this group as far as it can be taken over; what is no news comes last."""
     changes = [(at, change) for at, change in enumerate(group.changes) if can_be_taken(change)]
-    told = [one for periods in _of_periods(changes) for one in _by_period(periods, found)]
+    periods = list(_of_periods(changes))
+    told = [one for each in periods for one in _by_period(each, found)]
+    told += _left_out(changes, {one.was for one in periods}, found)
     taken = {at for one in told for at in one.places}
     told += _each_once([one for one in changes if one[0] not in taken])
     return tuple(sorted(told, key=lambda one: (not one.is_news, one.places)))
@@ -67,15 +71,26 @@ def _by_period(periods: _Periods, found: Comparison) -> Iterator[Together]:
             yield Together(label(shown).replace("Answer changed", "New answer", 1), (at,), shown)
     if same:
         yield _as_one("Said again in the same words", same, found.later)
-    yield _as_one("Earlier answers left out", [old for old, _ in periods.pairs], found.earlier)
+
+
+def _left_out(changes: Iterable[Placed], told: AbstractSet[str], found: Comparison) -> Iterator[Together]:
+    """The earlier answers for each period that the later plan has no more, or answers for another one instead."""
+    now = {one.key for one in found.later.periods} - told
+    gone: dict[str, list[Placed]] = {}
+    for at, change in changes:
+        if change.part is Part.ANSWER and change.kind is Kind.REMOVED and change.old.period not in now | {""}:
+            gone.setdefault(change.old.period, []).append((at, change))
+    for held in gone.values():
+        yield _as_one("Earlier answers left out", held, found.earlier)
 
 
 def _as_one(words: str, held: Sequence[Placed], plan: Plan) -> Together:
     """Answers to several questions for one period, by the headings that this plan prints."""
-    headings = {one.key: " ".join(one.heading.split()) for one in plan.questions}
+    labels = {one.key: one.label for one in plan.periods}
     answers = [change.new or change.old for _, change in held]
-    names = ", ".join(f"“{headings.get(one.question, one.question)}”" for one in answers)
-    period = next((one.label for one in plan.periods if one.key == answers[0].period), "")
+    headings = {one.key: heading_for(one, answers[0].period, labels) for one in plan.questions}
+    names = ", ".join(f"“{' '.join(headings.get(one.question, one.question).split())}”" for one in answers)
+    period = labels.get(answers[0].period, "")
     said = f"{words}: {names} ({period})" if period else f"{words}: {names}"
     return Together(said, tuple(at for at, _ in held), None, is_news=False)
 

@@ -46,7 +46,8 @@ class VersionPage:
     """Everything that can be taken over, as far as it stands on this page, counted from 1.
 
     `summary` counts the news of all pages. `rest` are the values of the boxes that are ticked on other pages, so
-    `number_elsewhere` of them, and `is_all_ticked` where no box of any page is left.
+    `number_elsewhere` of them, and `is_all_ticked` where no box of any page is left. It `has_news` where the
+    document says something that the plan does not.
     """
 
     summary: str
@@ -56,6 +57,7 @@ class VersionPage:
     rest: str
     number_elsewhere: int
     is_all_ticked: bool
+    has_news: bool
 
 
 def version_page(
@@ -87,6 +89,7 @@ def version_page(
         rest=" ".join(map(_value, elsewhere)),
         number_elsewhere=len(elsewhere),
         is_all_ticked=chosen.issuperset(boxes),
+        has_news=any(map(is_said, boxes.values())),
     )
 
 
