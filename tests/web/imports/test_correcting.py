@@ -76,7 +76,7 @@ def titles(draft: Import) -> list[str]:
 def test_a_plan_of_lists_stands_beside_what_was_read_of_each_line(cast: Cast, priya: Client) -> None:
     page = priya.get(at(begin(cast, LISTED))).text
     source = page.split('id="source"', 1)[1]
-    for words, mark in (("Theme A: Warm homes", "section Theme A"), ("A1 Insulate the lofts", "action A1")):
+    for words, mark in (("Theme A: Warm homes", "Section"), ("A1 Insulate the lofts", "Action")):
         line = source.split(words, 1)[1].split('id="line', 1)[0]
         assert f"<span>{mark}</span>" in line
 
