@@ -115,3 +115,13 @@ def test_a_page_that_comes_back_leads_to_its_rows_too(cast: Cast) -> None:
         page = (client.post(address, {"version": 1}) if way else client.get(address)).text
         assert urljoin(address, f"{way}tables/1/rows/2/") == reverse("import-row", args=(*at, 1, 2))
         assert f'<a href="{way}tables/1/rows/2/">Correct' in page
+
+
+def test_a_page_of_two_hundred_rows_is_under_a_hundred_kilobytes(cast: Cast) -> None:
+    rows = "".join(
+        f"Priority {1 + at // 50}: Safe streets\t1.{at}\tLight path {at} by the river\tAnn Lowe, Head of Parks\t"
+        f"3 May 2027\tOn track\tHalf of its lamps are up, the rest wait.\tAsk the supplier for a date.\n"
+        for at in range(1, 201)
+    )
+    heads = "Priority\tRef\tAction\tLead\tDue date\tStatus\tWhere are we now?\tWhat needs to happen?\n"
+    assert len(review(cast, (heads + rows).encode()).encode()) < 100_000

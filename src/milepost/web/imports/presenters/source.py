@@ -8,8 +8,9 @@ from milepost.core.drafting.marked import Item, Mark, MarkedCell, MarkedLine, Ma
 from milepost.core.drafting.pieces import Marked
 from milepost.web.imports.presenters.headings import WORDS
 
-MOST = 100  # rows and lines on one page: of many columns they are a hundred kilobytes
+MOST = 75  # rows and lines on one page: of many columns they are a hundred kilobytes
 
+_AGAIN = "Repeated"
 _IN_WORDS = {"form label": "heading", "key of a row": "says which row"}  # as “What the headings mean” calls them
 
 
@@ -186,7 +187,8 @@ def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[C
 
 
 def _words(marks: Iterable[Mark], text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_word(mark, text) for mark in marks))
+    words = tuple(dict.fromkeys(_word(mark, text) for mark in marks))
+    return words[:-1] if len(words) > 1 and words[-1] == _AGAIN and words[0].startswith(_AGAIN) else words
 
 
 def _word(mark: Mark, text: str) -> str:
