@@ -125,3 +125,25 @@ def test_a_page_of_two_hundred_rows_is_under_a_hundred_kilobytes(cast: Cast) -> 
     )
     heads = "Priority\tRef\tAction\tLead\tDue date\tStatus\tWhere are we now?\tWhat needs to happen?\n"
     assert len(review(cast, (heads + rows).encode()).encode()) < 100_000
+
+
+def test_the_counts_say_no_number_twice(cast: Cast) -> None:
+    page = review(cast, TEXT.encode())
+    for line in (
+        '<strong>1</strong> <span class="quiet">(Priority)',
+        '<strong>2</strong> <span class="quiet">(all filled)',
+    ):
+        assert line in page
+    assert "(1 filled, 1 empty)" in review(cast, TEXT.replace("Not begun", "").encode())
+
+
+def test_where_nothing_was_assumed_nothing_is_to_be_checked(cast: Cast) -> None:
+    page = review(cast, TEXT.encode("utf-16"))
+    assert "Nothing to check" in page
+    assert "(0)" not in page
+
+
+def test_tables_under_one_heading_are_told_apart_by_their_actions(cast: Cast) -> None:
+    tables = "".join(f"Ref\tAction\tNow\n{one}.1\tMend gate {one}\tHalf\n\n" for one in (1, 2, 3))
+    page = review(cast, f"Our gates\n\n{tables}".encode())
+    assert re.findall(r">Table \d: ([^<]+)</h3>", page) == [f"{one}.1 Mend gate {one}" for one in (1, 2, 3)]

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Picture, Table
@@ -56,7 +57,7 @@ def marked_pieces(document: Document, plan: Plan, meanings: Mapping[str, str]) -
         printed=_printed(placed, meanings),
     )
     remarks = Remarks(plan.notes, plan.unplaced)
-    contents = Contents(tuple(picture.stretches), picture.pages())
+    contents = Contents(picture.named_apart(), picture.pages())
     anchors = Anchors(tuple(item.anchor for item in picture.items))
     titles = Titles(
         tuple(action.number for action in rows),
@@ -141,6 +142,18 @@ class _Picture:
             start = len(self.items) - len(self._waiting)
             self.stretches.append(Stretch(0, "", (), start, tuple(self._waiting)))
             self._waiting = []
+
+    def named_apart(self) -> tuple[Stretch, ...]:
+        """The stretches; tables under one heading, such as forms, are called after the first action of each instead."""
+        often = Counter(one.title for one in self.stretches if one.table)
+        return tuple(
+            replace(one, title=self._first_action(one) or one.title) if often[one.title] > 1 else one
+            for one in self.stretches
+        )
+
+    def _first_action(self, stretch: Stretch) -> str:
+        rows = self.items[stretch.start : stretch.start + len(stretch.numbers)]
+        return next((row.action for row in rows if isinstance(row, MarkedRow) and row.action), "")
 
     def pages(self) -> tuple[int, ...]:
         """The pages of the file that rows and lines were read from."""

@@ -18,7 +18,8 @@ from milepost.core.document.nodes import Document, Paragraph, Place, Table
 from milepost.core.document.walk import block_texts, cells_within
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
-_REASON = "Reading found no field for this text."
+_REASON = "No place in the plan was found for this text."
+_ASIDES = {"page furniture": "head, foot or edge of a page"}  # as people call it
 Spot = tuple[int | str | None, ...]
 
 _MARKS_BETWEEN_PARTS = 15
@@ -218,7 +219,9 @@ def _is_choice(kind: Any, name: str) -> bool:
 
 def _aside_reason(kind: str) -> str:
     return (
-        f"This stands outside the flow of the text ({kind})." if kind else "This stands outside the flow of the text."
+        f"This stands outside the flow of the text ({_ASIDES.get(kind, kind)})."
+        if kind
+        else "This stands outside the flow of the text."
     )
 
 

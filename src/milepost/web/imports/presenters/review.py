@@ -209,7 +209,7 @@ def sentence(correction: Correction) -> str:
         case HeadingMeans(heading, ""):
             return f"“{heading}” is read as Milepost reads it."
         case HeadingMeans(heading, meaning):
-            return f"“{heading}” means: {WORDS.get(meaning, meaning)}."
+            return f"“{heading}” means “{WORDS.get(meaning, meaning)}”."
         case SetLine(line):
             return f"Line {line}: the words were changed."
         case NotALine(line):
