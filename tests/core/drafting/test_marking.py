@@ -229,3 +229,12 @@ def test_lines_and_actions_know_where_they_stand() -> None:
     assert line
     assert (line.page, found.contents.pages) == (2, (2,))
     assert of().titles.anchors == ("row-1-2", "row-1-3", "row-2-2")
+
+
+def test_a_cell_that_holds_a_table_is_marked_with_what_was_read_from_that() -> None:
+    inner = Table((Row((Cell((Paragraph("Lead agency"),)), Cell((Paragraph("Quay Trust"),)))),))
+    news = Table((Row((Cell((Paragraph("Position statement"),)),)), Row((Cell((Paragraph("Bed 1 is mended."),)),))))
+    rows = (Cell((Paragraph("1.1 Mend the ward"),)), Cell((inner,)), Cell((news,)))
+    found = marked(Document((Heading("Priority 1: Rest", 1), Table(tuple(Row((cell,)) for cell in rows)))))
+    assert row(found, 1, 2).cells[0].marks == (Mark("lead"),)
+    assert row(found, 1, 3).cells[0].kind == "read"

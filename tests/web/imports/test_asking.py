@@ -49,7 +49,7 @@ def test_a_heading_that_two_notes_are_about_is_asked_about_once(cast: Cast) -> N
     page = signed_in(cast.priya).get(at(begin(cast))).text
     assert page.count("The tale” means") == 1
     said = page.partition("“The tale” stands in 3 places, so it was read as a question of the plan. ")[2]
-    assert said.startswith("The entries under “The tale” tell what happened, so it was read as progress.")
+    assert said.startswith("The entries under “The tale” tell what happened, so they were read as progress.")
 
 
 def test_whoever_settles_one_question_comes_back_to_the_next(cast: Cast) -> None:

@@ -150,3 +150,10 @@ def test_a_plan_that_was_never_read_from_a_document_has_nothing_to_repeat(cast: 
     page = priya.get(at(again, made)).text
     assert boxes(page)
     assert ticked(page) == boxes(page)
+
+
+def test_a_document_that_only_leaves_out_says_nothing_new(cast: Cast, priya: Client, plan: Plan) -> None:
+    page = priya.get(at(begin(cast, "No site", ROWS - 1), plan)).text
+    assert "This document says nothing that the plan does not say already" in page
+    assert "Discard this document" in page
+    assert (len(boxes(page)), ticked(page)) == (1, [])

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 from django.urls import reverse
 from tests.cast import Cast
@@ -10,6 +11,7 @@ from tests.web.conftest import signed_in
 from milepost.records.imports.actions import start_import
 
 CARDS = Path(__file__).parents[2] / "plans" / "strangers" / "docM-01-icb-circle-cards.pdf"
+LABELLED = CARDS.with_name("docS-05.docx")
 TEXT = """Our parks plan
 
 Priority 1: Parks
@@ -63,9 +65,10 @@ def test_lines_of_a_pdf_have_their_page_as_printed_above_them_once(cast: Cast) -
     assert re.findall(r"<summary>Page (\d) as printed", page) == ["1", "2", "3"]
     shown = [page.index(words) for words in ("Page 1 as printed", "Ambition 1: A good start", "Page 2 as printed")]
     assert shown == sorted(shown)
-    line = re.search(r'href="([^"]+/lines/1/)"', page)
-    assert line
-    picture = re.search(r'<img src="([^"]+)"', signed_in(cast.priya).get(line[1]).text)
+    assert 'href="lines/1/"' in page
+    pages = re.search(r'href="([^"]+)pages/1/"', page)
+    assert pages
+    picture = re.search(r'<img src="([^"]+)"', signed_in(cast.priya).get(f"{pages[1]}lines/1/").text)
     assert picture
     assert signed_in(cast.priya).get(picture[1])["Content-Type"] == "image/png"
 
@@ -84,3 +87,63 @@ def test_of_very_many_places_of_a_note_the_first_are_named_and_all_are_marked(ca
     asked, _, source = review(cast, f"Ref\tAction\tDue\n{rows}".encode()).partition('id="source"')
     assert "table 1, row 26, column 3</a>; and 15 more, each marked in the source" in asked
     assert source.count("“spring term 2031” was read as") == 40
+
+
+def test_a_row_says_once_what_its_cells_have_in_common(cast: Cast) -> None:
+    page = review(cast, f"{TEXT}\n\nWho wrote this\tAnn Lowe\nOn behalf of\tThe parks team\n".encode())
+    assert page.count("This table holds no actions.</span>") == 2
+    assert "<span> not placed. This table holds no actions.</span>" in page
+    assert ">column heading<" not in page
+    assert "<span> read as 1.1</span>" in page
+
+
+def test_a_row_of_one_cell_has_no_column_heading(cast: Cast) -> None:
+    page = review(cast, LABELLED.read_bytes(), LABELLED.name)
+    row = re.search(r'<li[^>]* id="row-2-3".*?</li>', page, re.S)
+    assert row
+    assert "<dt>Whole row</dt>" in row[0]
+    assert "<dt>Ref</dt>" not in row[0]
+    for label in ("Latest position (14 May 2026)", "Evidence held"):
+        assert re.search(rf'<label for="heading-\d+">{re.escape(label)}</label>', page)
+
+
+def test_a_page_that_comes_back_leads_to_its_rows_too(cast: Cast) -> None:
+    draft = start_import(by=cast.priya, partnership=cast.partnership, data=TEXT.encode(), file_name="plan.txt")
+    client, at = signed_in(cast.priya), (cast.partnership.slug, draft.pk)
+    for name, way in (("import-review", ""), ("import-accept", "../")):
+        address = reverse(name, args=at)
+        page = (client.post(address, {"version": 1}) if way else client.get(address)).text
+        assert urljoin(address, f"{way}tables/1/rows/2/") == reverse("import-row", args=(*at, 1, 2))
+        assert f'<a href="{way}tables/1/rows/2/">Correct' in page
+
+
+def test_a_page_of_two_hundred_rows_is_under_a_hundred_kilobytes(cast: Cast) -> None:
+    rows = "".join(
+        f"Priority {1 + at // 50}: Safe streets\t1.{at}\tLight path {at} by the river\tAnn Lowe, Head of Parks\t"
+        f"3 May 2027\tOn track\tHalf of its lamps are up, the rest wait.\tAsk the supplier for a date.\n"
+        for at in range(1, 201)
+    )
+    heads = "Priority\tRef\tAction\tLead\tDue date\tStatus\tWhere are we now?\tWhat needs to happen?\n"
+    assert len(review(cast, (heads + rows).encode()).encode()) < 100_000
+
+
+def test_the_counts_say_no_number_twice(cast: Cast) -> None:
+    page = review(cast, TEXT.encode())
+    for line in (
+        '<strong>1</strong> <span class="quiet">(Priority)',
+        '<strong>2</strong> <span class="quiet">(all filled)',
+    ):
+        assert line in page
+    assert "(1 filled, 1 empty)" in review(cast, TEXT.replace("Not begun", "").encode())
+
+
+def test_where_nothing_was_assumed_nothing_is_to_be_checked(cast: Cast) -> None:
+    page = review(cast, TEXT.encode("utf-16"))
+    assert "Nothing to check" in page
+    assert "(0)" not in page
+
+
+def test_tables_under_one_heading_are_told_apart_by_their_actions(cast: Cast) -> None:
+    tables = "".join(f"Ref\tAction\tNow\n{one}.1\tMend gate {one}\tHalf\n\n" for one in (1, 2, 3))
+    page = review(cast, f"Our gates\n\n{tables}".encode())
+    assert re.findall(r">Table \d: ([^<]+)</h3>", page) == [f"{one}.1 Mend gate {one}" for one in (1, 2, 3)]

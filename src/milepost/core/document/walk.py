@@ -76,6 +76,24 @@ def paragraphs_of(cell: Cell) -> Iterator[Paragraph]:
             yield from map(Paragraph, Cell((block,)).text.split("\n"))
 
 
+def tables_within(table: Table) -> Iterator[Table]:
+    """The table, and every table that stands in a cell of it."""
+    yield table
+    for row in table.rows:
+        for cell in row.cells:
+            for inner in cell.blocks:
+                if isinstance(inner, Table):
+                    yield from tables_within(inner)
+
+
+def cells_within(cell: Cell) -> Iterator[Cell]:
+    """The cells of the tables that stand in a cell, as in most none do."""
+    for block in cell.blocks:
+        if isinstance(block, Table):
+            for table in tables_within(block):
+                yield from (one for row in table.rows for one in row.cells)
+
+
 def block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
     """Every piece of text of one block with its place, in reading order."""
     if not isinstance(block, Table):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from milepost.core.document.nodes import Cell, Document, Note, Place, Table
 from milepost.core.document.walk import Square as GridSquare
-from milepost.core.document.walk import grid
+from milepost.core.document.walk import grid, tables_within
 from milepost.core.drafting.marked import OF_HEADINGS, HeadingRead
 from milepost.core.plan.model import Plan
 from milepost.core.plan.origins import Origin, Square
@@ -15,6 +15,7 @@ from milepost.core.plan.walk import actions
 
 _HEADS = ("column heading", "repeated column heading")
 _LABELS = ("form label",)
+_INSIDE = ("form label", "label")  # what may open a cell that holds its answer too
 _VALUES = {"section": "section", "focus area": "focus_area", "action": "action", "lead": "lead", "status": "status"}
 Head = tuple[str, Place | None]
 Headed = tuple[str, Place | None, tuple[Origin, ...]]
@@ -49,14 +50,16 @@ def _role(text: str, votes: Counter[str], roles: Mapping[str, str]) -> str:
 def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[Headed]:
     """Every heading with what was made of every cell that it heads; one over nothing comes with itself."""
     doubled = {_row_at(note.place) for note in plan.notes if note.kind == "two_header_rows" and note.place}
-    printed: dict[Place, list[str]] = defaultdict(list)
+    asked = {question.heading for question in plan.questions}
+    printed: dict[Square, list[str]] = defaultdict(list)
     for label in plan.labels:
-        if label.role in _LABELS and label.place:
-            printed[label.place].append(label.text.strip(" -•:"))
+        text = label.text.strip(" -•:")
+        if label.place and (label.role in _LABELS or (label.role in _INSIDE and text in asked)):
+            printed[_square(label.place)].append(text)
     called = {name for action in actions(plan) for name in (action.number, action.title) if name}
     for block in document.blocks:
-        if isinstance(block, Table):
-            yield from _of_table(grid(block), read_from, doubled, printed, called)
+        for table in tables_within(block) if isinstance(block, Table) else ():
+            yield from _of_table(grid(table), read_from, doubled, printed, called)
 
 
 def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -> Iterator[Headed]:
@@ -73,7 +76,7 @@ def _of_table(
     squares: Squares,
     read_from: Origins,
     doubled: AbstractSet[tuple[int, int]],
-    printed: Mapping[Place, Sequence[str]],
+    printed: Mapping[Square, Sequence[str]],
     called: AbstractSet[str],
 ) -> Iterator[Headed]:
     """`doubled` are the rows that are one header with the row below them, `printed` the labels of forms by place.
@@ -98,7 +101,7 @@ def _of_table(
 
 
 def _of_row(
-    row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins, printed: Mapping[Place, Sequence[str]]
+    row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins, printed: Mapping[Square, Sequence[str]]
 ) -> Iterator[Headed]:
     """What a row's cells say under their headings; those that it opens itself are put into `heads`."""
     for column, square in enumerate(row):
@@ -108,8 +111,8 @@ def _of_row(
             continue
         if labels & set(_HEADS):
             heads[column] = _text(square.cell), square.cell.place
-        if labels & set(_LABELS) and any(origin.kind == "answer" for origin in own):
-            yield from _sharing(square.cell, own, printed)
+        if shared := _inside(square.cell, printed):
+            yield from _sharing(shared, square.cell, own)
         elif labels & set(_LABELS):
             beside = row[column + 1].cell if column + 1 < len(row) else square.cell
             yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
@@ -125,10 +128,18 @@ def _asked(row: Sequence[GridSquare], read_from: Origins) -> Iterator[Headed]:
             yield _text(square.cell), square.cell.place, _of(beside.cell, read_from)
 
 
-def _sharing(cell: Cell, own: tuple[Origin, ...], printed: Mapping[Place, Sequence[str]]) -> Iterator[Headed]:
+def _inside(cell: Cell, printed: Mapping[Square, Sequence[str]]) -> Sequence[str]:
+    """The labels that stand in a cell with what they head; none where a label is all that the cell says."""
+    labels = printed.get(_square(cell.place), ()) if cell.place else ()
+    whole = _text(cell).strip(" -•:")
+    return [text for text in labels if text != whole]
+
+
+def _sharing(labels: Sequence[str], cell: Cell, own: tuple[Origin, ...]) -> Iterator[Headed]:
     """The labels of a cell that holds their answers too: the cell's whole text is none of them."""
-    for text in printed.get(cell.place, ()) if cell.place else ():
-        yield text, cell.place, tuple(origin for origin in own if origin.label == text)
+    for text in labels:
+        answers = tuple(origin for origin in own if origin.label == text)
+        yield text, cell.place, answers or (own if len(labels) == 1 else ())
 
 
 def _joined(upper: Cell, lower: Cell) -> Head:
@@ -158,5 +169,8 @@ def _roles(origins: tuple[Origin, ...], roles: Mapping[str, str]) -> Iterator[st
 
 
 def _of(cell: Cell, read_from: Origins) -> tuple[Origin, ...]:
-    place = cell.place
-    return read_from.get((place.table or 0, place.row or 0, place.column or 0), ()) if place else ()
+    return read_from.get(_square(cell.place), ()) if cell.place else ()
+
+
+def _square(place: Place) -> Square:
+    return place.table or 0, place.row or 0, place.column or 0

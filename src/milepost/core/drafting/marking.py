@@ -2,10 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Picture, Table
 from milepost.core.document.walk import Square as GridSquare
-from milepost.core.document.walk import grid, texts
+from milepost.core.document.walk import cells_within, grid, texts
 from milepost.core.drafting.headings import asked, headings
 from milepost.core.drafting.marked import (
     Anchors,
@@ -55,7 +57,7 @@ def marked_pieces(document: Document, plan: Plan, meanings: Mapping[str, str]) -
         printed=_printed(placed, meanings),
     )
     remarks = Remarks(plan.notes, plan.unplaced)
-    contents = Contents(tuple(picture.stretches), picture.pages())
+    contents = Contents(picture.named_apart(), picture.pages())
     anchors = Anchors(tuple(item.anchor for item in picture.items))
     titles = Titles(
         tuple(action.number for action in rows),
@@ -140,6 +142,18 @@ class _Picture:
             start = len(self.items) - len(self._waiting)
             self.stretches.append(Stretch(0, "", (), start, tuple(self._waiting)))
             self._waiting = []
+
+    def named_apart(self) -> tuple[Stretch, ...]:
+        """The stretches; tables under one heading, such as forms, are called after the first action of each instead."""
+        often = Counter(one.title for one in self.stretches if one.table)
+        return tuple(
+            replace(one, title=self._first_action(one) or one.title) if often[one.title] > 1 else one
+            for one in self.stretches
+        )
+
+    def _first_action(self, stretch: Stretch) -> str:
+        rows = self.items[stretch.start : stretch.start + len(stretch.numbers)]
+        return next((row.action for row in rows if isinstance(row, MarkedRow) and row.action), "")
 
     def pages(self) -> tuple[int, ...]:
         """The pages of the file that rows and lines were read from."""
@@ -237,8 +251,11 @@ class _Picture:
         return is_headed and not said >= _OPENS_FORM
 
     def _of(self, cell: Cell) -> tuple[Origin, ...]:
+        """What was made of a cell, and of the cells of tables that stand in it."""
         place = cell.place or next((block.place for block in cell.blocks if block.place), None)
-        return self.squares.get((place.table or 0, place.row or 0, place.column or 0), ()) if place else ()
+        places = (place, *(one.place for one in cells_within(cell)))
+        found = [self.squares.get((at.table or 0, at.row or 0, at.column or 0), ()) for at in places if at]
+        return found[0] if len(found) == 1 else tuple(dict.fromkeys(chain.from_iterable(found)))
 
     def _of_line(self, block: Block) -> tuple[Origin, ...]:
         return self.lines.get(block.place, ()) if block.place else ()

@@ -76,6 +76,7 @@ def _is_mostly_western(sample: bytes) -> bool:
 
 def _note(encoding: str, file_name: str) -> Note:
     message = f"The text was saved as {encoding} and not as UTF-8."
-    if encoding == "Windows-1252":
-        message += " Check quotation marks, dashes and pound signs."
+    if encoding != "Windows-1252":
+        return Note("encoding", message, Place(file=file_name), Certainty.CERTAIN)
+    message += " Check quotation marks, dashes and pound signs."
     return Note("encoding", message, Place(file=file_name), Certainty.LIKELY)

@@ -105,9 +105,10 @@ def _whole(word: str, field: str = "") -> int:
 def ticked(data: QueryDict) -> frozenset[tuple[int, int]]:
     """The changes of another version that a person ticked, by their places; raises InvalidInput for what is none.
 
-    `rest` are those that are ticked on other pages than the one that is shown.
+    A box may stand for several; `rest` are those that are ticked on other pages than the one that is shown.
     """
-    pairs = [value.split(".") for value in (*data.getlist("take"), *data.get("rest", "").split())]
+    said = " ".join((*data.getlist("take"), data.get("rest", "")))
+    pairs = [value.split(".") for value in said.split()]
     if not all(len(pair) == 2 and all(part.isdecimal() and len(part) <= 6 for part in pair) for pair in pairs):
         raise InvalidInput("This form is not complete. Open the page again.")
     return frozenset((int(group), int(change)) for group, change in pairs)

@@ -12,7 +12,6 @@ from milepost.records.imports.models import Import, State
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_row
-from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.found import import_at, version_in
 from milepost.web.imports.presenters.versions import version_page
@@ -37,7 +36,6 @@ def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> Http
         "plan": row,
         "back": reverse("import-review", args=(owner.slug, item.pk)),
         "discard": reverse("import-discard", args=(owner.slug, item.pk)) if item.state == State.DRAFT else "",
-        "summary": summary(found),
         "shown": page,
     }
     return render(request, "imports/changes.html", context)

@@ -1,5 +1,7 @@
 """The review page, as it is opened and as a form on it comes back."""
 
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
@@ -36,8 +38,8 @@ def headings_page(
 
 def _arranged(request: HttpRequest, owner: Partnership, item: Import, read: queries.Review) -> Review:
     read.marked.hold(REMARKS, CONTENTS, TITLES)
-    page = _asked(request.GET, read)
-    return arranged((owner.slug, item.pk), item, read, page)
+    shown = arranged((owner.slug, item.pk), item, read, _asked(request.GET, read))
+    return shown if request.path == shown.here else replace(shown, way_up="../")
 
 
 def _asked(asked: QueryDict, read: queries.Review) -> int:

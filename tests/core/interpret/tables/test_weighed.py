@@ -65,7 +65,7 @@ def test_a_column_that_tells_what_happened_is_progress() -> None:
 def test_every_column_that_only_cells_told_is_asked_about() -> None:
     notes = [note.message for note in read(PARKS).notes if note.kind == "column_by_cells"]
     assert len(notes) == 6
-    assert "The entries under “Gizmo” name people, posts or organisations, so it was read as who leads." in notes[2]
+    assert "The entries under “Gizmo” name people, posts or organisations, so they were read as who leads." in notes[2]
 
 
 def test_the_order_of_columns_does_not_matter() -> None:

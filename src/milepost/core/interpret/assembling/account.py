@@ -15,10 +15,11 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from milepost.core.document.nodes import Document, Paragraph, Place, Table
-from milepost.core.document.walk import block_texts
+from milepost.core.document.walk import block_texts, cells_within
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
-_REASON = "Reading found no field for this text."
+_REASON = "No place in the plan was found for this text."
+_ASIDES = {"page furniture": "head, foot or edge of a page"}  # as people call it
 Spot = tuple[int | str | None, ...]
 
 _MARKS_BETWEEN_PARTS = 15
@@ -80,17 +81,38 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
     for _, spots in said:
         if len(spots) > 1:
             groups.join(spots)
+    for spots in _nested(document):
+        groups.join(spots)
     for text, spots in said:
         held[groups.root(spots[0]) if joined else spots[0]].append(text)
     for text, place in _flow(document):
         flow[groups.root(spot(place)) if joined else spot(place)].append((text, place))
     # a cell whose one text stands in the plan letter for letter is soon done with, as nearly all are
     open_ones = [(pieces, held[at]) for at, pieces in flow.items() if len(pieces) > 1 or pieces[0][0] not in held[at]]
-    seen = [(pieces, visible("".join(texts))) for pieces, texts in open_ones]
-    short = [(pieces, texts) for pieces, texts in seen if visible("".join(text for text, _ in pieces)) not in texts]
+    seen = [(pieces, texts, visible("".join(texts))) for pieces, texts in open_ones]
+    short = [one for one in seen if visible("".join(text for text, _ in one[0])) not in one[2]]
     words = set(_WORD.findall(" ".join([text for text, _ in said]))) if short else set()
-    for pieces, texts in short:
-        yield from _lacking(pieces, texts, words)
+    for pieces, texts, letters in short:
+        for text, place, lacking in _lacking(pieces, letters, words):
+            yield text, place, 0 if _is_named_number(text, texts) else lacking
+
+
+def _is_named_number(text: str, held: list[str]) -> bool:
+    """Whether a text is a number that is held here and the word before it: "Action 2b"."""
+    match text.split():
+        case [word, number]:
+            return word.isalpha() and number.strip(".:") in held
+    return False
+
+
+def _nested(document: Document) -> Iterator[tuple[Spot, ...]]:
+    """The places of each cell that holds tables and of all cells inside it: its words may be read by either."""
+    for block in document.blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            for cell in row.cells:
+                inner = [one.place for one in cells_within(cell)]
+                if inner:
+                    yield tuple(map(spot, filter(None, (cell.place, *inner))))
 
 
 def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
@@ -197,7 +219,9 @@ def _is_choice(kind: Any, name: str) -> bool:
 
 def _aside_reason(kind: str) -> str:
     return (
-        f"This stands outside the flow of the text ({kind})." if kind else "This stands outside the flow of the text."
+        f"This stands outside the flow of the text ({_ASIDES.get(kind, kind)})."
+        if kind
+        else "This stands outside the flow of the text."
     )
 
 

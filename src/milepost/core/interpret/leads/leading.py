@@ -74,11 +74,10 @@ def _each_once(found: tuple[Lead, ...]) -> tuple[Lead, ...]:
 
 
 def further_cells(record: Record) -> tuple[Said, ...]:
-    """The filled cells of leads after the first, and those that say that nobody leads yet."""
+    """The filled cells of leads save the one that a lead is placed in, and those that say that nobody leads yet."""
     cells = [cell for _, cell in _columns(record) if cell.text]
-    return tuple(
-        cell for at, cell in enumerate(cells) if at or (len(cells) > 1 and not leads(cell.text)) or _again(cell)
-    )
+    held = {lead.place for lead in led_by(record)} if len(cells) > 1 else {cell.place for cell in cells}
+    return tuple(cell for at, cell in enumerate(cells) if at or cell.place not in held or _again(cell))
 
 
 def _again(cell: Said) -> bool:

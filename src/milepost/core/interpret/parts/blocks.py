@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Table
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Place, Table
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.parts.labels import labelled
@@ -21,12 +22,21 @@ def parts(document: Document) -> tuple[Part, ...]:
 
 
 def said(cell: Cell) -> Said:
-    """What a cell says, with its place and its colour."""
+    """What a cell says, with its places and its colour."""
     text = cell.text
     if "\n" in text:
         text = "\n".join(line.rstrip() for line in text.split("\n"))
     text = text.rstrip().strip("\n ")
-    return Said(text, (cell.place,) if cell.place else (), cell.fill.lower())
+    place = cell.place
+    if place is None or len(cell.blocks) < _FEWEST:
+        return Said(text, (place,) if place else (), cell.fill.lower())
+    inner = [block.place for block in cell.blocks if block.place and _square(block.place) != _square(place)]
+    return Said(text, tuple(dict.fromkeys((place, *inner))), cell.fill.lower())
+
+
+def _square(place: Place) -> Place:
+    """Where a cell stands, of which every paragraph says the same; lines that were laid into one cell do not."""
+    return replace(place, paragraph=None) if place.column else place
 
 
 def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:

@@ -46,6 +46,21 @@ def _row(row: Row, place: Place) -> Row:
     cells: list[Cell] = []
     column = 1
     for cell in row.cells:
-        cells.append(cell if cell.place else replace(cell, place=replace(place, column=column)))
+        cells.append(_inside(cell) if cell.place else _inside(replace(cell, place=replace(place, column=column))))
         column += cell.col_span
     return replace(row, cells=tuple(cells), place=place)
+
+
+def _inside(cell: Cell) -> Cell:
+    """The cell with the tables in it: what their reader gave no place stands where the cell does."""
+    if not any(isinstance(block, Table) for block in cell.blocks):
+        return cell  # as nearly all are
+    return replace(cell, blocks=tuple(_nested(one, cell) if isinstance(one, Table) else one for one in cell.blocks))
+
+
+def _nested(table: Table, outer: Cell) -> Table:
+    rows = (
+        replace(row, cells=tuple(_inside(replace(cell, place=cell.place or outer.place)) for cell in row.cells))
+        for row in table.rows
+    )
+    return replace(table, rows=tuple(rows))

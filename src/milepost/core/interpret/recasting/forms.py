@@ -1,6 +1,7 @@
 """Blocks laid out as forms of two columns, the make of document that is read best."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from milepost.core.document import nodes
@@ -101,4 +102,5 @@ def _row(label: Cell, texts: list[Piece]) -> Row:
     """A label and its answer; the colour of a cell is kept where the cell holds no more than a sign or a word."""
     place = texts[0].place if texts else None
     fill = texts[0].fill if len(texts) == 1 and len(texts[0].text.split()) <= _FEW_WORDS else ""
-    return Row((label, Cell(tuple(piece.node for piece in texts), fill=fill, place=place)))
+    lines = tuple(piece.node if piece.node.place else replace(piece.node, place=piece.place) for piece in texts)
+    return Row((label, Cell(lines, fill=fill, place=place)))

@@ -35,5 +35,5 @@ def _remark(column: Column) -> Remark:
     named = column.heading
     which = f"under {quoted(named)}" if named else "of a column without a heading"
     unknown = " Milepost does not know this heading." if named else ""
-    message = f"The entries {which} {because}, so it was read as {taken}.{unknown}"
+    message = f"The entries {which} {because}, so they were read as {taken}.{unknown}"
     return Remark(Note("column_by_cells", message, column.place, Certainty.JUDGEMENT))

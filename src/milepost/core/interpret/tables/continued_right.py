@@ -1,7 +1,7 @@
 """Tables that go on to the right on another page or sheet: the same numbers again, with further columns beside them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
@@ -115,7 +115,17 @@ def _joined(first: _Family, later: _Family) -> _Family | None:
     column, grid = pairs[0][0], next(iter(later.grids.values()))
     headings = grid.rows[_header(grid) or 0]
     grids = {at: _widened(one, column, rows, headings, extra) for at, one in first.grids.items()}
+    at, last = list(grids.items())[-1]
+    grids[at] = replace(last, keys=(*last.keys, *_repeated(later, grids.values())))
     return _Family((*first.headings, *(later.headings[at] for at in extra)), grids)
+
+
+def _repeated(later: _Family, wider: Iterable[Grid]) -> Iterator[Said]:
+    """What a table that is beside another now says over again, such as its numbers."""
+    held = [cell for grid in wider for row in grid.rows for cell in row.cells]
+    taken, texts = set(map(id, held)), {cell.text for cell in held}
+    cells = (cell for grid in later.grids.values() for row in grid.rows for cell in row.cells)
+    return (cell for cell in cells if cell.text in texts and cell.text and id(cell) not in taken)
 
 
 def _agree(one: GridRow, other: GridRow, pairs: Iterable[tuple[int, int]]) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from milepost.core.plan.asked import heading_for
 from milepost.core.plan.compare import reasons
 from milepost.core.plan.compare.changes import Change, Kind, Part
 from milepost.core.plan.compare.fields import differing
 from milepost.core.plan.compare.pairing import Sides
 from milepost.core.plan.compare.parts import by_key, with_ids
 from milepost.core.plan.compare.saying import said
-from milepost.core.plan.model import Action, Answer, Link, Wording
+from milepost.core.plan.model import Action, Answer, Link, Question, Wording
 from milepost.core.plan.walk import actions
 
 Keys = Mapping[tuple[str, str], Answer]
@@ -23,7 +24,7 @@ class ActionComparer:
     is_same_plan: bool
     question_keys: Mapping[str, str]
     period_keys: Mapping[str, str]
-    headings: Mapping[str, str]
+    asked: Mapping[str, Question]
     labels: Mapping[str, str]
     old_names: Mapping[str, str]
     new_names: Mapping[str, str]
@@ -37,8 +38,8 @@ class ActionComparer:
             sides.question_keys,
             sides.period_keys,
             {
-                **{mark + one.key: one.heading for mark in ("", _EARLIER) for one in old.questions},
-                **{one.key: one.heading for one in new.questions},
+                **{mark + one.key: one for mark in ("", _EARLIER) for one in old.questions},
+                **{one.key: one for one in new.questions},
             },
             {
                 **{mark + one.key: one.label for mark in ("", _EARLIER) for one in old.periods},
@@ -84,7 +85,8 @@ class ActionComparer:
 
     def _asked(self, key: tuple[str, str]) -> str:
         question, period = key
-        heading, label = self.headings.get(question, question.removeprefix(_EARLIER)), self.label(period)
+        asked, label = self.asked.get(question), self.label(period)
+        heading = heading_for(asked, period, self.labels) if asked else question.removeprefix(_EARLIER)
         return f"{heading} ({label})" if label and label not in heading else heading
 
     def _wordings(self, old: Action, new: Action) -> Iterator[Change]:

@@ -1,6 +1,7 @@
 """Two plans to everything that differs, grouped by the part of the plan that it is in."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from milepost.core.plan.compare import reasons
@@ -63,9 +64,10 @@ class _Grouper:
         old, new, sides = self.old.plan, self.new.plan, self.sides
         yield from differing(Part.PLAN, old, new)
         yield from of_list(Part.PERIOD, old.periods, new.periods, sides.periods, lambda one: one.label or one.key)
-        yield from of_list(
+        questions = of_list(
             Part.QUESTION, old.questions, new.questions, sides.questions, lambda one: one.heading or one.key
         )
+        yield from (_with_period_named(change, old, new) for change in questions)
         words = [{one.code: one for one in side.scheme} for side in (old, new)]
         yield from by_key(Part.STATUS_WORD, words[0], words[1], str)
         shorts = [{one.short: one for one in side.glossary} for side in (old, new)]
@@ -149,6 +151,14 @@ class _Grouper:
         for at, action in enumerate(self.old.actions):
             if self.old.section_of_action[at] == old_section and at not in actions:
                 yield _gone(Part.ACTION, heading(action), section, action)
+
+
+def _with_period_named(change: Change, old: Plan, new: Plan) -> Change:
+    """The change of a question; where that is its period, by the name of the period and not by its key."""
+    if change.field != "period":
+        return change
+    before, after = ({one.key: one.label for one in plan.periods} for plan in (old, new))
+    return replace(change, before=before.get(change.before, change.before), after=after.get(change.after, change.after))
 
 
 def _come(part: Part, name: str, section: str, new: Section | FocusArea | Action) -> Group:

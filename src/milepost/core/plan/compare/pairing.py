@@ -1,13 +1,16 @@
 """Two plans side by side: which sections, focus areas, actions, questions and periods are the same."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from milepost.core.plan.compare.changes import How, Pair
 from milepost.core.plan.compare.likeness import Named, pairs
-from milepost.core.plan.model import Action, FocusArea, Plan, QuestionRole, Section
+from milepost.core.plan.model import Action, FocusArea, Period, Plan, QuestionRole, Section
 from milepost.core.plan.walk import seats
+
+_NUMBER = re.compile(r"\d+")
 
 
 class Listed:
@@ -62,7 +65,11 @@ def side_by_side(earlier: Plan, later: Plan, known: Mapping[str, str]) -> Sides:
         areas = _by_contents(areas, old.area_of_action, new.area_of_action, actions)
         areas = _by_place(areas, old, new, sections)
     questions = pairs(_questions(earlier), _questions(later), same_plan=same)
-    periods = pairs(_periods(earlier), _periods(later), same_plan=same)
+    periods = tuple(
+        pair
+        for pair in pairs(_periods(earlier), _periods(later), same_plan=same)
+        if same or _is_one_time(earlier.periods[pair.old], later.periods[pair.new])
+    )
     return Sides(old, new, same, sections, areas, actions, questions, periods)
 
 
@@ -77,6 +84,18 @@ def _questions(plan: Plan) -> list[Named]:
 
 def _periods(plan: Plan) -> list[Named]:
     return [Named(one.key, one.key, one.label) for one in plan.periods]
+
+
+def _is_one_time(old: Period, new: Period) -> bool:
+    """Whether two periods are the same by their days, or by the numbers in their names where they have none.
+
+    Their words do not tell: "at December 2025" and "at December 2026" have most of them in common.
+    """
+    if old.key == new.key:
+        return True
+    if old.start and old.end and new.start and new.end:
+        return old.start <= new.end and new.start <= old.end
+    return _NUMBER.findall(old.label) == _NUMBER.findall(new.label)
 
 
 def _by_contents(

@@ -1,7 +1,7 @@
 """Changes in plain words, the same on pages, in papers and on the command line."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from milepost.core.plan.compare.changes import Change, Comparison, Group, How, Kind, Part
 
@@ -59,7 +59,12 @@ def how(group: Group) -> str:
 
 def counts(comparison: Comparison) -> Iterator[str]:
     """How many changes there are of each kind that there is: "3 added", "2 dates changed"."""
-    found = Counter(change.kind for change in comparison.changes)
+    return counted(comparison.changes)
+
+
+def counted(changes: Iterable[Change]) -> Iterator[str]:
+    """The same of any changes."""
+    found = Counter(change.kind for change in changes)
     for kind, (one, several) in _COUNTED.items():
         if found[kind]:
             yield f"{found[kind]} {one if found[kind] == 1 else several}"

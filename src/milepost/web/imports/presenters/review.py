@@ -56,6 +56,7 @@ class Review:
     `remembered` are headings and what was said of them in an earlier document, `error` why a correction was not made.
     `parts` are those on this `page` of the source, of so many `pages`; `shown` are the ids of what begins there.
     `problem` says what is wrong in the headings that were just sent, `wrong` is the id of the input that it belongs to.
+    `way_up` leads from the address at which the page is shown to its own, "" where they are one.
     `state` is the import's: only a draft can be corrected, and what was accepted or taken over can be taken back.
     """
 
@@ -84,6 +85,7 @@ class Review:
     state: str
     problem: str = ""
     wrong: str = ""
+    way_up: str = ""
     meanings: tuple[tuple[str, str], ...] = MEANINGS
     answers: tuple[tuple[str, str], ...] = CHOICES
 
@@ -138,17 +140,21 @@ class Review:
 
     def line_address(self, line: int) -> str:
         """The page that corrects one line outside the tables."""
-        return reverse("import-line", args=(*self.at, line))
+        return self._from_here(reverse("import-line", args=(*self.at, line)))
 
     @property
     def unread_address(self) -> str:
         """Where to say what the headings of the longest table mean, where nothing of it was read; "" without tables."""
         longest = max(self.tables, key=lambda table: table.rows, default=None)
-        return f"{self.row_address(longest.number, 1)}#headings" if longest else ""
+        return f"{reverse('import-row', args=(*self.at, longest.number, 1))}#headings" if longest else ""
 
     def row_address(self, table: int, row: int) -> str:
         """The page that corrects one row."""
-        return reverse("import-row", args=(*self.at, table, row))
+        return self._from_here(reverse("import-row", args=(*self.at, table, row)))
+
+    def _from_here(self, address: str) -> str:
+        """The address as seen from the page that is shown: a long one in every row is a tenth of the page."""
+        return self.way_up + address.removeprefix(self.here)
 
 
 def review(at: tuple[str, str], item: Import, read: Read, page: int = 1) -> Review:
@@ -203,7 +209,7 @@ def sentence(correction: Correction) -> str:
         case HeadingMeans(heading, ""):
             return f"“{heading}” is read as Milepost reads it."
         case HeadingMeans(heading, meaning):
-            return f"“{heading}” means: {WORDS.get(meaning, meaning)}."
+            return f"“{heading}” means “{WORDS.get(meaning, meaning)}”."
         case SetLine(line):
             return f"Line {line}: the words were changed."
         case NotALine(line):

@@ -8,9 +8,10 @@ from milepost.core.drafting.marked import Item, Mark, MarkedCell, MarkedLine, Ma
 from milepost.core.drafting.pieces import Marked
 from milepost.web.imports.presenters.headings import WORDS
 
-MOST = 100  # rows and lines on one page: of many columns they are a hundred kilobytes
+MOST = 75  # rows and lines on one page: of many columns they are a hundred kilobytes
 
-_IN_WORDS = {"form label": "heading"}  # as “What the headings mean” calls them
+_AGAIN = "Repeated"
+_IN_WORDS = {"form label": "heading", "key of a row": "says which row"}  # as “What the headings mean” calls them
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class CellView:
 class RowView:
     """A row of the source with what was read from it; `number` counts the rows as they stand now.
 
+    `action` is what was read from it; `named` calls that by its number where the row prints the rest of it anyway.
     `pages` are those of a PDF that it was read from.
     """
 
@@ -42,6 +44,20 @@ class RowView:
     action: str
     notes: tuple[str, ...]
     pages: tuple[int, ...] = ()
+    named: str = ""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is one cell over all columns, so that no column heading is its own."""
+        return len(self.cells) > 1 and all(cell.is_carried for cell in self.cells[1:]) and not self.cells[0].is_carried
+
+    @property
+    def reason(self) -> str:
+        """Why nothing of it was placed, where all of it has one reason, which is said once; "" for any other row."""
+        filled = [cell for cell in self.cells if cell.text.strip() and not cell.is_carried]
+        marks = {cell.marks for cell in filled}
+        is_one = len(marks) == 1 and all(cell.kind == "unplaced" for cell in filled)
+        return " ".join(marks.pop()) if is_one else ""
 
     @property
     def band(self) -> str:
@@ -122,13 +138,21 @@ def parts(marked: Marked, page: int) -> tuple[Part, ...]:
 
 def line_view(line: MarkedLine) -> LineView:
     """A line outside the tables."""
-    return LineView(line.number, line.anchor, line.text, line.kind, _words(line.marks), line.notes, line.page)
+    return LineView(
+        line.number, line.anchor, line.text, line.kind, _words(line.marks, line.text), line.notes, line.page
+    )
 
 
 def row_view(table: Stretch, row: MarkedRow) -> RowView:
     """A row of this table."""
     cells = tuple(_cells(row.cells, table.headings))
-    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages)
+    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages, _named(row))
+
+
+def _named(row: MarkedRow) -> str:
+    """What a row was read as; of an action whose title it prints, the number says enough."""
+    numbers = [mark.label for cell in row.cells for mark in cell.marks if mark.kind == "action" and mark.label]
+    return next((number for number in numbers if row.action.startswith(f"{number} ")), row.action)
 
 
 def _place_of(marked: Marked, name: str) -> int:
@@ -159,16 +183,23 @@ def _by_page(part: Part, shown: set[int]) -> Iterator[Part]:
 def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[CellView]:
     for at, cell in enumerate(cells):
         heading = headings[at] if at < len(headings) else ""
-        yield CellView(at + 1, heading, cell.text, cell.kind, _words(cell.marks), cell.is_carried)
+        yield CellView(at + 1, heading, cell.text, cell.kind, _words(cell.marks, cell.text), cell.is_carried)
 
 
-def _words(marks: Iterable[Mark]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(_word, marks)))
+def _words(marks: Iterable[Mark], text: str) -> tuple[str, ...]:
+    words = tuple(dict.fromkeys(_word(mark, text) for mark in marks))
+    return words[:-1] if len(words) > 1 and words[-1] == _AGAIN and words[0].startswith(_AGAIN) else words
 
 
-def _word(mark: Mark) -> str:
+def _word(mark: Mark, text: str) -> str:
+    """What words were read as; which one is said where the words themselves do not say it."""
     if mark.kind == "answer":
         return WORDS.get(mark.label, "Another question")
     if mark.kind in ("heading", "unplaced"):
-        return _IN_WORDS.get(mark.label, mark.label or mark.kind)
-    return f"{mark.kind} {mark.label}".strip()
+        return _opened(_IN_WORDS.get(mark.label, mark.label or mark.kind))
+    is_printed = mark.label.casefold() in text.casefold()
+    return _opened(mark.kind if is_printed else f"{mark.kind} {mark.label}")
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]

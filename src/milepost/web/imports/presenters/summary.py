@@ -98,11 +98,11 @@ def counts(found: Counted) -> tuple[Count, ...]:
     labels = Counter(label or "without a label" for label in found.labels)
     filled, empty = found.filled, found.answers - found.filled
     return (
-        Count("Sections", len(found.labels), ", ".join(f"{number} {label}" for label, number in labels.items())),
+        Count("Sections", len(found.labels), _called(labels)),
         Count("Section leads", found.leads, _lacking(found.leads_without_organisation, "organisation")),
         Count("Focus areas", found.focus_areas),
         Count("Actions", found.actions, _numbered(found.numbered, found.actions)),
-        Count("Answers", found.answers, f"{filled} filled, {empty} empty" if found.answers else ""),
+        Count("Answers", found.answers, _filled(filled, empty)),
         Count("Dated milestones", found.milestones),
     )
 
@@ -162,7 +162,9 @@ def by_reason(items: Iterable[UnplacedView]) -> tuple[UnplacedGroup, ...]:
         reasons[item.reason].append(item)
     few = tuple(item for held in reasons.values() if len(held) < _MANY for item in held)
     many = [
-        UnplacedGroup(f"{reason} ({len(held)})", tuple(held)) for reason, held in reasons.items() if len(held) >= _MANY
+        UnplacedGroup(f"{reason.rstrip('.')} ({len(held)})", tuple(held))
+        for reason, held in reasons.items()
+        if len(held) >= _MANY
     ]
     return (*([UnplacedGroup("", few)] if few else ()), *many)
 
@@ -197,6 +199,19 @@ def _note(said: Sequence[Note], heading: int) -> NoteView:
     )
     message, place = " ".join(note.message for note in said), said[0].place
     return NoteView(said[0].kind, message, is_sure, ((where(place), anchor(place)),) if place else (), heading)
+
+
+def _called(labels: Counter[str]) -> str:
+    """What the sections are called, and how many are called so where they have several names."""
+    if len(labels) == 1:
+        return next(iter(labels))
+    return ", ".join(f"{number} {label}" for label, number in labels.items())
+
+
+def _filled(filled: int, empty: int) -> str:
+    if filled and empty:
+        return f"{filled} filled, {empty} empty"
+    return "all filled" if filled else "all empty" if empty else ""
 
 
 def _lacking(number: int, what: str) -> str:

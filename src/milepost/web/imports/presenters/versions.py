@@ -1,12 +1,13 @@
 """What differs in another version of a known plan, in pages, each change with a box to tick."""
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from milepost.core.plan.compare import Change, Comparison, Group, Kind, Part
 from milepost.core.plan.compare.merging import Key, can_be_taken, is_said
-from milepost.core.plan.compare.telling import how
+from milepost.core.plan.compare.telling import counted, how
+from milepost.core.plan.compare.together import Together, together
 from milepost.core.reports import parts
 from milepost.web.changes.presenters import ChangeView, change_view
 
@@ -16,7 +17,7 @@ _FRAME = "The plan as a whole"
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A change with the value of its box, and whether that is ticked until a person decides."""
+    """What is decided as one, with the value of its box, and whether that is ticked until a person decides."""
 
     value: str
     is_ticked: bool
@@ -44,16 +45,19 @@ class VersionSection:
 class VersionPage:
     """Everything that can be taken over, as far as it stands on this page, counted from 1.
 
-    `rest` are the values of the boxes that are ticked on other pages, so `number_elsewhere` of them, and
-    `is_all_ticked` where no box of any page is left.
+    `summary` counts the news of all pages. `rest` are the values of the boxes that are ticked on other pages, so
+    `number_elsewhere` of them, and `is_all_ticked` where no box of any page is left. It `has_news` where the
+    document says something that the plan does not.
     """
 
+    summary: str
     sections: tuple[VersionSection, ...]
     page: int
     pages: int
     rest: str
     number_elsewhere: int
     is_all_ticked: bool
+    has_news: bool
 
 
 def version_page(
@@ -69,7 +73,8 @@ def version_page(
         for inner, change in enumerate(group.changes)
         if can_be_taken(change)
     }
-    homes = _homes(boxes)
+    told = {at: together(found.groups[at], found) for at in dict.fromkeys(at for at, _ in boxes)}
+    homes = _homes(told)
     last = max(homes.values(), default=1)
     page = min(max(1, page), last)
     news = (key for key, change in boxes.items() if is_said(change) and key not in repeated)
@@ -77,38 +82,45 @@ def version_page(
     here = {at: group for at, group in enumerate(found.groups) if homes.get(at) == page}
     elsewhere = sorted(key for key in chosen if key[0] not in here)
     return VersionPage(
-        sections=_sections(found, here, chosen),
+        summary=", ".join(counted(one.shown for each in told.values() for one in each if one.is_news and one.shown)),
+        sections=_sections(found, here, told, chosen),
         page=page,
         pages=last,
         rest=" ".join(map(_value, elsewhere)),
         number_elsewhere=len(elsewhere),
         is_all_ticked=chosen.issuperset(boxes),
+        has_news=any(map(is_said, boxes.values())),
     )
 
 
-def _homes(boxes: Iterable[Key]) -> dict[int, int]:
+def _homes(told: Mapping[int, tuple[Together, ...]]) -> dict[int, int]:
     """The page of every group that has a box."""
     homes: dict[int, int] = {}
-    for before, (group, _) in enumerate(boxes):
-        homes.setdefault(group, before // MOST + 1)
+    before = 0
+    for group, boxes in told.items():
+        homes[group] = before // MOST + 1
+        before += len(boxes)
     return homes
 
 
-def _sections(found: Comparison, here: Mapping[int, Group], chosen: Collection[Key]) -> tuple[VersionSection, ...]:
+def _sections(
+    found: Comparison, here: Mapping[int, Group], told: Mapping[int, tuple[Together, ...]], chosen: Collection[Key]
+) -> tuple[VersionSection, ...]:
     headings = {one.id: parts.section_heading(one) for plan in (found.earlier, found.later) for one in plan.sections}
     return tuple(
-        VersionSection(headings.get(section, _FRAME), tuple(_group(at, group, chosen) for at, group in groups))
-        for section, groups in groupby(here.items(), key=lambda pair: pair[1].section)
+        VersionSection(headings.get(section, _FRAME), tuple(_group(at, group, told[at], chosen) for at, group in held))
+        for section, held in groupby(here.items(), key=lambda pair: pair[1].section)
     )
 
 
-def _group(at: int, group: Group, chosen: Collection[Key]) -> VersionGroup:
-    boxes = tuple(
-        Box(_value((at, inner)), (at, inner) in chosen, change_view(change))
-        for inner, change in enumerate(group.changes)
-        if can_be_taken(change)
-    )
+def _group(at: int, group: Group, told: Iterable[Together], chosen: Collection[Key]) -> VersionGroup:
+    boxes = tuple(_box([(at, inner) for inner in one.places], one, chosen) for one in told)
     return VersionGroup(group.name, _note(group, group.changes[0]), boxes)
+
+
+def _box(keys: Sequence[Key], one: Together, chosen: Collection[Key]) -> Box:
+    shown = replace(change_view(one.shown), label=one.label) if one.shown else ChangeView(one.label, (), "")
+    return Box(" ".join(map(_value, keys)), all(key in chosen for key in keys), shown)
 
 
 def _value(key: Key) -> str:

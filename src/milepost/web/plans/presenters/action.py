@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from milepost.core.plan.asked import heading_for
 from milepost.core.plan.model import Action, Answer, Concern, Evidence, Milestone, Plan, Stage, Standing
 from milepost.core.plan.promised import WHOLE
 from milepost.core.plan.walk import Seat, seats
@@ -141,7 +142,10 @@ def _periods(plan: Plan, action: Action) -> tuple[PeriodView, ...]:
     keys = sorted(by_period, key=lambda key: order.get(key, (len(_STANDINGS), 0))) or [""]
     answered = {answer.question for answer in action.answers}
     by_period.setdefault(keys[0], []).extend((one.key, None) for one in columns_of(plan) if one.key not in answered)
-    return tuple(PeriodView(sentence_case(labels.get(key, key)), _in_order(plan, by_period[key])) for key in keys)
+    headings = {key: {one.key: heading_for(one, key, labels) for one in plan.questions} for key in keys}
+    return tuple(
+        PeriodView(sentence_case(labels.get(key, key)), _in_order(headings[key], by_period[key])) for key in keys
+    )
 
 
 def _period_of(answer: Answer, plan: Plan) -> str:
@@ -149,8 +153,7 @@ def _period_of(answer: Answer, plan: Plan) -> str:
     return answer.period or (asked.period if asked else "")
 
 
-def _in_order(plan: Plan, answers: list[tuple[str, Answer | None]]) -> tuple[GivenAnswer, ...]:
-    headings = {question.key: question.heading for question in plan.questions}
+def _in_order(headings: Mapping[str, str], answers: list[tuple[str, Answer | None]]) -> tuple[GivenAnswer, ...]:
     rank = {key: at for at, key in enumerate(headings)}
     ranked = sorted(answers, key=lambda pair: rank.get(pair[0], len(rank)))
     return tuple(_given(headings.get(key, key), answer) for key, answer in ranked)
