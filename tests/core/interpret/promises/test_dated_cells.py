@@ -13,6 +13,21 @@ FRAME = Frame(start=date(2023, 4, 1), end=date(2024, 3, 31), plan_start=date(202
 # manner, cell, and the commitments in it as (last day, words)
 CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     (
+        "quarters, run-on without separators, the second before a small letter",
+        "Q1 2023/24 Wardens to walk the paths Q2 2023/24 second walk",
+        [("2023-06-30", "Wardens to walk the paths"), ("2023-09-30", "second walk")],
+    ),
+    (
+        "seasons, run-on without separators",
+        "Summer 2023 ask the tenants Autumn 2023 print the guide",
+        [("2023-08-31", "ask the tenants"), ("2023-11-30", "print the guide")],
+    ),
+    (
+        "a quarter that leads, and one that names a thing",
+        "Q1 2023/24 send the guide with the Q2 2023/24 rent bill",
+        [("2023-06-30", "send the guide with the Q2 2023/24 rent bill")],
+    ),
+    (
         "dates behind full stops, which close their lines",
         "Print the guide. By June 2023\nHold the fair. By Sept 2023",
         [("2023-06-30", "Print the guide"), ("2023-09-30", "Hold the fair")],

@@ -39,6 +39,10 @@ FLOORS = {
     ("eleventh", "lineage"): 0.97,
     ("twelfth", "lineage"): 0.98,
     ("thirteenth", "lineage"): 0.98,
+    ("fourteenth", "milestones"): 0.98,
+    ("fourteenth", "measures"): 0.98,
+    ("fourteenth", "lineage"): 0.83,
+    ("fourteenth", "glossary"): 0.83,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

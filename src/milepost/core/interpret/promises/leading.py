@@ -21,6 +21,7 @@ _LEADING_IN = frozenset(
     | {"our", "its", "their", "this", "that", "after", "before", "during", "between", "following", "phase", "stage"}
 )
 _MARKS = " \t\n-–—:;,.•*/&|"
+_PART_OF_YEAR = re.compile(r"(?:q[1-4]|quarter|spring|summer|autumn|winter)\b", re.IGNORECASE)
 _LONGEST_WORD = 40  # characters before a date in which its last word stands
 _PARTED = re.compile(r"\s[|/]\s{1,2}[(\[]?\Z")
 _WORDS_FOLLOW = re.compile(r"[)\]]?(?::|\s?[–—-]|,)?\s{1,2}\w")
@@ -144,7 +145,8 @@ def _runs_on(text: str, first: Found, before: Found, date: Found) -> bool:
 
 def _is_bare(date: Found) -> bool:
     first = date.due.phrase.split(maxsplit=1)[0].strip(".,'’‘").lower()
-    return date.due.kind is DueKind.BY and (first in MONTHS or first[:1].isdigit())
+    is_plain = first in MONTHS or first[:1].isdigit() or _PART_OF_YEAR.match(first) is not None
+    return date.due.kind is DueKind.BY and is_plain
 
 
 def _is_second_clause(text: str, date: Found) -> bool:
