@@ -30,6 +30,8 @@ NEITHER = (
     "Closed by the landlord after the panel met.",
     "Closed by the board of the hall in May.",
     "Closed meetings of the board are held in May.",
+    "Closed by the council, the baths have stood empty since May.",
+    "Closed by the board in May, the baths have stood empty since.",
     "The action can then be closed.",
     "We propose closing the road outside the school.",
     "We suggest closing the hub on Sundays.",

@@ -30,7 +30,7 @@ _BODY = r"(?:board|executive|committee|cabinet|council|partnership|panel|forum|(
 _AT_BOARD = re.compile(  # the action that its own answer speaks of: "Closed at the May board: …", "Closed by the forum."
     r"(?:now |since |then |formally )?(?:closed|discontinued|withdrawn) (?:at|by) (?:the |our )?"
     rf"(?:(?!(?:after|and|as|at|before|by|for|of|on|so|the|to|when|with)\b)[\w’'-]+ ){{0,4}}{_BODY}(?: meeting)?"
-    r"(?=[.,:;(]|$| [–—-]| (?:as|because|since|in|on|and) )",
+    r"(?![^.:;(–—]*, (?:a|an|its|our|the|these|this) )(?=[.,:;(]|$| [–—-]| (?:as|because|since|in|on|and) )",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
-from milepost.core.interpret.promises.doubted import is_doubted
+from milepost.core.interpret.promises.doubted import is_doubted, is_of_other
+from milepost.core.interpret.promises.reopening import says_reopened
 from milepost.core.interpret.promises.rewording import Named, named, rewords
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.promises.standing import standing
@@ -62,6 +63,8 @@ def _in_sentence(
     onwards = list(says_succeeded(part.text, names_number=bool(numbers)))
     if (ends or onwards) and is_doubted(part.text, action.number):
         ends, onwards = [], []
+    if says_reopened(part.text) and not is_of_other(part.text, action.number):
+        ends = [ProposalKind.REOPEN]
     for kind in ends:
         yield Proposal(kind, part.text, place=answer.place)
     stands = "" if action.status.text else standing(part.text)
