@@ -6,7 +6,10 @@ from milepost.core.words.stems import holds
 
 _ONE_NEW = r"(?:(?:a|an|another) (?:new|additional|further|separate)|another) action"
 _ADDED = r"(?:added|written|included|created|set up)"
-_TITLE = r"(?:on|about|for|around|covering|to(?: (?:cover|address|look at))?) (?P<title>(?!be\b)[a-z][^\n.;:,?\d]{3,200}?)"
+_TITLE = (
+    r"(?:on|about|for|around|covering|to(?: (?:cover|address|look at))?) "
+    r"(?P<title>(?!be\b)[a-z][^\n.;:,?\d]{3,200}?)"
+)
 _ASKS = (
     r"(?:ask(?:s|ed|ing)? (?:for|that)|request\w*|propos\w*|recommend\w*|suggest\w*|would like|"
     r"(?:agreed|decided|please|need|want|like)(?= (?:to )?add\b))"

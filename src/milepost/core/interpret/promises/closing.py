@@ -27,7 +27,8 @@ _OBJECT = (
     r"(?! (?:\d|one|two|three|four|five|six|several|some|all|its|their|the (?!plan\b)|an? |off\b|to (?:new|all|the)\b))"
 )
 _BODY = r"(?:board|executive|committee|cabinet|council|partnership|panel|forum|(?:steering |working )?group|meeting)"
-_AT_BOARD = re.compile(  # the action that its own answer speaks of: "Closed at the May board: …", "Closed by the forum."
+# the action that its own answer speaks of: "Closed at the May board: …", "Closed by the forum."
+_AT_BOARD = re.compile(
     r"(?:now |since |then |formally )?(?:closed|discontinued|withdrawn) (?:at|by) (?:the |our )?"
     rf"(?:(?!(?:after|and|as|at|before|by|for|of|on|so|the|to|when|with)\b)[\w’'-]+ ){{0,4}}{_BODY}(?: meeting)?"
     r"(?![^.:;(–—]*, (?:a|an|its|our|the|these|this) )(?=[.,:;(]|$| [–—-]| (?:as|because|since|in|on|and) )",
