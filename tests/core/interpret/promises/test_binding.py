@@ -30,6 +30,8 @@ VAGUE = (
     "The lease of the old depot in Wick ends on 30 June 2023.",
     "Our agreement with the bus company comes to an end in July 2023.",
     "The licence for the boats and the huts will lapse on 1 May 2023.",
+    "Tenants would like the paths in next year's plan.",
+    "Take it up in 2025’s budget.",
     "Agree the money for 2024/25.",
     "Look at it again each spring.",
     "The lease was signed in May and work began in June.",

@@ -13,6 +13,22 @@ FRAME = Frame(start=date(2023, 4, 1), end=date(2024, 3, 31), plan_start=date(202
 # manner, cell, and the commitments in it as (last day, words)
 CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     (
+        "bare years that lead, with colons",
+        "2023: ask the tenants. 2024: print the guide.",
+        [("2023-12-31", "ask the tenants"), ("2024-12-31", "print the guide")],
+    ),
+    ("a bare year that is over, or is a number", "2019: a good year. 1980 homes were wet. 2060: no year at all.", []),
+    (
+        "a label with the date that heads a numbered list, one item with a date of its own",
+        "To be completed in 2023/24:\n1. Guide printed\n2. Fair held (by July 2023)\n3. Lamps up",
+        [("2024-03-31", "Guide printed\n3. Lamps up"), ("2023-07-31", "Fair held")],
+    ),
+    (
+        "a step of its own that a list follows",
+        "Open the hall by June 2023\n1. Keys\n2. Lamps",
+        [("2023-06-30", "Open the hall")],
+    ),
+    (
         "quarters, run-on without separators, the second before a small letter",
         "Q1 2023/24 Wardens to walk the paths Q2 2023/24 second walk",
         [("2023-06-30", "Wardens to walk the paths"), ("2023-09-30", "second walk")],

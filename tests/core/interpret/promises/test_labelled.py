@@ -44,6 +44,10 @@ FLOORS = {
     ("fourteenth", "measures"): 0.98,
     ("fourteenth", "lineage"): 0.98,
     ("fourteenth", "glossary"): 0.98,
+    ("fifteenth", "milestones"): 0.98,
+    ("fifteenth", "measures"): 0.98,
+    ("fifteenth", "lineage"): 0.98,
+    ("fifteenth", "glossary"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

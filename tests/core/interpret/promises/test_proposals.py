@@ -94,6 +94,20 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
         "Split into 1.1.1a Find drivers and 1.1.1b Train drivers.",
         [(SPLIT, ("1.1.1a", "1.1.1b"), ""), (NEW, ("1.1.1a",), "Find drivers"), (NEW, ("1.1.1b",), "Train drivers")],
     ),
+    (
+        "The action should be split into two: 1.1.4 Find drivers; 1.1.5 Train drivers",
+        [(SPLIT, ("1.1.4", "1.1.5"), ""), (NEW, ("1.1.4",), "Find drivers"), (NEW, ("1.1.5",), "Train drivers")],
+    ),
+    (
+        "Split into 1.1.4 Find drivers; 1.1.5 Train drivers. New action: 1.2.6 Print a guide",
+        [
+            (SPLIT, ("1.1.4", "1.1.5"), ""),
+            (NEW, ("1.1.4",), "Find drivers"),
+            (NEW, ("1.1.5",), "Train drivers"),
+            (NEW, ("1.2.6",), "Print a guide"),
+        ],
+    ),
+    ("We would like to see a new action about ramps in next year's plan.", [(NEW, (), "ramps")]),
     ("Replace the wording “think about hubs” with “open four hubs”.", [(REWORD, (), "open four hubs")]),
     ("Add new action: Train wardens in Wexcombe.", [(NEW, (), "Train wardens in Wexcombe")]),
     ("Reword action 1.1.1 to read: Open two hubs by bus.", [(REWORD, (), "Open two hubs by bus")]),

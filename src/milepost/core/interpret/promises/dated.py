@@ -15,6 +15,7 @@ from milepost.core.interpret.promises.binding import is_due
 from milepost.core.interpret.promises.clauses import Span, covering, without
 from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
+from milepost.core.words.dates.packed import packed
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
@@ -63,7 +64,7 @@ class _Text:
 def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Commitment, ...]:
     """The dated commitments of a text in order; `is_whole` says that the text is a deadline cell."""
     parts = sentences(text)
-    found = find(text, frame, is_whole=is_whole)
+    found = find(text, frame, is_whole=is_whole) or (packed(text, frame) if is_whole else ())
     whole = _Text(text, parts, [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole)])
     heads = leading.heads(text, whole.dates, parts, is_whole=is_whole)
     bounds = [*(leading.opening(text, head) for head in heads), len(text)]

@@ -71,7 +71,16 @@ def _in_sentence(
     if stands:
         yield Proposal(ProposalKind.STATUS, part.text, title=stands, place=answer.place)
     for kind in onwards:
-        yield Proposal(kind, part.text, onward(part.text, numbers) or new, place=answer.place)
+        to = onward(part.text, numbers) or new
+        parts = _parts(to, new) if kind is ProposalKind.SPLIT else to
+        yield Proposal(kind, part.text, parts, place=answer.place)
+
+
+def _parts(named: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a split, with those that the next sentence names: "into two: 3.1 Find drivers; 3.2 Train them"."""
+    stems = {number.rpartition(".")[0] for number in named}
+    more = tuple(number for number in new if number not in named and number.rpartition(".")[0] in stems)
+    return (*named, *more) if set(named) <= set(new) else named
 
 
 def _wording(one: Named, sentence: str, answer: Answer) -> Proposal:
