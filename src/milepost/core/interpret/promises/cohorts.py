@@ -22,7 +22,8 @@ _SHARE_OF = re.compile(
     re.IGNORECASE,
 )
 _ALL_DONE = re.compile(
-    r"(?P<cohort>(?:all|every|each) (?:\d+ )?[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}?)(?: (?!(?:elder|ear|fami|friend|week|month|dai)ly)[a-z]{3,12}ly)? "
+    r"(?P<cohort>(?:all|every|each) (?:\d+ )?[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}?)"
+    r"(?: (?!(?:elder|ear|fami|friend|week|month|dai)ly)[a-z]{3,12}ly)? "
     r"(?!need)[a-z]{2,12}ed\b",
     re.IGNORECASE,
 )

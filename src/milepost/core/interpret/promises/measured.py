@@ -118,7 +118,7 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
 
 
 def _with_reading(text: str, found: list[Measured]) -> list[Measured]:
-    """What a sentence measures, with the value of today at its target: "98% by June (91% at present)", "3 now, aim 9"."""
+    """What a sentence measures, with the value of today at its target: "98% by June (91% now)", "3 now, aim 9"."""
     now = next((one for one in found if one.kind == "current"), None)
     target = next((one for one in found if one.kind != "current" and one.value is not None), None)
     if len(found) != _PAIR or now is None or target is None:

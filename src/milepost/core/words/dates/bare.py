@@ -59,7 +59,7 @@ def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bo
 
 
 def _is_ahead(stretch: Stretch, frame: Frame) -> bool:
-    """Whether a bare year that heads a clause is one of those that the text looks ahead to: "2026: ask. 2027: build"."""
+    """Whether a bare year that heads a clause is one that the text looks ahead to: "2026: ask. 2027: build"."""
     year = stretch.first.year
     if year is None or frame.start is None or frame.end is None:
         return False
