@@ -56,7 +56,7 @@ _BOUND_BEHIND = re.compile(
     r" or (?:(?P<least>more|above|over|better|higher)|(?P<most>fewer|less|below|under|lower))\b", re.IGNORECASE
 )
 _AGES = re.compile(r"\b(?:aged?|ages|over|the)\s$", re.IGNORECASE)
-_DONE = re.compile(r"[a-z]{2,14}[^e]ed\b", re.IGNORECASE)
+_DONE = re.compile(r"(?:[a-z]{3,14}ly )?[a-z]{2,14}[^e]ed\b", re.IGNORECASE)
 _MOST_WORDS = 3  # of what is counted, unless the next one ends it: "warm home grant letters"
 _LOOK_BACK = 18  # characters before a number in which such words stand
 _SMALL_WORDS = (
@@ -200,7 +200,8 @@ def unit_behind(text: str, at: int) -> str:
 def _ends(last: str, word: str) -> bool:
     """Whether a word no longer says what is counted."""
     is_done = _is_plural(last) and last.lower() not in TIMES and not _is_plural(word)
-    return is_done or _is_state(word)
+    is_how = last.endswith("ly") and word.endswith("ed")  # "newly trained wardens"
+    return is_done or (_is_state(word) and not is_how)
 
 
 def _is_plural(word: str) -> bool:

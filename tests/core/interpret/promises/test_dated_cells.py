@@ -17,7 +17,11 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         "2023: ask the tenants. 2024: print the guide.",
         [("2023-12-31", "ask the tenants"), ("2024-12-31", "print the guide")],
     ),
-    ("a bare year that is over, or is a number", "2019: a good year. 1980 homes were wet. 2060: no year at all.", []),
+    (
+        "a bare year that is over, or is a number",
+        "2019: a good year. 1980 homes were wet. 2060: no year at all. 2023: £40k. 2024: 12%.",
+        [],
+    ),
     (
         "a label with the date that heads a numbered list, one item with a date of its own",
         "To be completed in 2023/24:\n1. Guide printed\n2. Fair held (by July 2023)\n3. Lamps up",

@@ -38,6 +38,7 @@ def test_a_share_of_others_stays_apart() -> None:
         "Flat 14 done up and the 1962 lift taken out",
         "Block 7 tenants content with repairs",
         "40 painted over",
+        "40 freshly painted",
     ],
 )
 def test_what_is_there_or_has_the_number_as_its_name_is_no_target(text: str) -> None:
@@ -52,6 +53,9 @@ def test_what_is_there_or_has_the_number_as_its_name_is_no_target(text: str) -> 
         ("The trust has 9 halls by May 2024", "halls"),
         ("The trust will have 9 halls", "halls"),
         ("40 trained wardens", "trained wardens"),
+        ("Schools have 2 wardens each", "wardens"),
+        ("There are 30 fewer fires", "fires"),
+        ("12 newly trained night wardens start work", "newly trained night wardens"),
         ("1,200 warm home grant letters sent out", "warm home grant letters"),
         ("30 winter night shelter beds", "winter night shelter beds"),
         ("20 tenants sign the new pledge", "tenants"),

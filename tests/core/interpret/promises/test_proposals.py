@@ -38,6 +38,9 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
     ("A further action to widen the path should be added to the plan.", [(NEW, (), "widen the path")]),
     ("We would like an additional action to widen the path.", [(NEW, (), "widen the path")]),
     ("Please add another action on warm halls.", [(NEW, (), "warm halls")]),
+    ("Wardens asked for a new action on ramps to be logged.", [(NEW, (), "ramps")]),
+    ("It is suggested that a separate action on ramps should be added.", [(NEW, (), "ramps")]),
+    ("Request for an additional action to cover rides.", [(NEW, (), "rides")]),
     ("Finished and closed", [(CLOSE, (), ""), (COMPLETE, (), "")]),
     (
         "It continues under new action 1.1.3 Form one hub team\nStaff told",
@@ -175,6 +178,10 @@ BAIT = (
     "split into 1.1.1a ",
     "new action: ",
     "carry ",
+    "ask for a new action on ",
+    "a new action on ramps is ",
+    "the action is reopened ",
+    "this action fits better ",
     "title “a” with ",
     "into 1.1.2 ",
 )

@@ -15,8 +15,9 @@ _ASKS = (
     r"(?:agreed|decided|please|need|want|like)(?= (?:to )?add\b))"
 )
 _ASKED = re.compile(
-    rf"\b{_ASKS}(?: (?:that|we|the|board|to|should|adding|add|include|including|have|see)){{0,4}} {_ONE_NEW}"
+    rf"\b{_ASKS}(?: (?:that|for|we|the|board|to|should|adding|add|include|including|have|see)){{0,4}} {_ONE_NEW}"
     rf"(?: (?:to |should |must |will )?be {_ADDED}| {_ADDED})?(?: to (?:the|this|our) plan)? {_TITLE}"
+    r"(?: (?:to|should|must|will) be [a-z]{3,12})?"
     r"(?:,? (?:in|to|for) (?:the|this|our|next year['’]s) (?:new |next |action )?plan)?(?=[.;,\n]|$)",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_who
         return True  # "at year end"
     opens = pieces.opens_line(at) or pieces.opens_item(at) or pieces.word(at - 1) in {".", ";"}
     if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
-        return opens and after == ":" and pieces.word(at).isdigit() and _is_ahead(stretch, frame)
+        return opens and _heads_words(pieces, at, stretch) and _is_ahead(stretch, frame)
     is_line = pieces.opens_line(at) and (after == "" or pieces.opens_line(stretch.end))
     return (
         (opens and after in {*DASHES, ":"})
@@ -56,6 +56,12 @@ def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bo
     year = stretch.first.year
     days = stretch.first.days(year) if year is not None and pieces.word(at) in {"year", "yr"} else None
     return days is not None and frame.end is not None and days.latest <= frame.end
+
+
+def _heads_words(pieces: Tokens, at: int, stretch: Stretch) -> bool:
+    """Whether a year in figures stands before a colon and words: "2027: build", and no sum of money."""
+    is_figures = pieces.word(at).isdigit() and pieces.word(stretch.end) == ":"
+    return is_figures and pieces.word(stretch.end + 1).isalpha()
 
 
 def _is_ahead(stretch: Stretch, frame: Frame) -> bool:
