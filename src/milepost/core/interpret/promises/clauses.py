@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from milepost.core.words.dates import Found
 
-_EDGES = " \t\n-–—:;,.•*|/"
+_EDGES = " \t\n-–—:;,.•*|/→➔➜"
 _BRACKETS = (("(", ")"), ("[", "]"))
 _JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
 _JOINED = re.compile(r"(?<![\s,;])[\s,;]+(?:and|then|but)$", re.IGNORECASE)

@@ -30,6 +30,9 @@ _ITEM = re.compile(rf"(?P<indent> {{0,12}})(?:[-–•*·] {{0,3}}|(?P<number>{_
 _NEXT_ITEM = re.compile(rf"\n(?P<indent> {{0,12}})(?:[-–•*·] |(?P<number>{_NUMBER}))")
 _ASIDE = re.compile(r"\s{0,3}\([^()\n]{1,60}\)[\s,;]{0,3}")
 _LIST_LABEL = re.compile(
+    r"(?:what )?(?:we|they|partners|the (?:partnership|board|group|team)) "
+    r"(?:plan to|aim to|intend to|will|have to|must)(?: (?:do|have|deliver|complete|achieve|finish))? |"
+    r"to (?:do|deliver|complete|achieve|finish) |"
     r"(?:for|to be|due for|planned|planned for|expected|(?:key |main )?(?:actions?|steps?|milestones?|tasks?|"
     r"priorities|deliverables)(?: (?:for|to be|due|due for|planned))?) "
     r"(?:(?:completion|completed|delivery|delivered|done|finished|achieved|in place|implementation) )?",

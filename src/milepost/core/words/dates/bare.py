@@ -59,9 +59,10 @@ def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bo
 
 
 def _heads_words(pieces: Tokens, at: int, stretch: Stretch) -> bool:
-    """Whether a year in figures stands before a colon and words: "2027: build", and no sum of money."""
-    is_figures = pieces.word(at).isdigit() and pieces.word(stretch.end) == ":"
-    return is_figures and pieces.word(stretch.end + 1).isalpha()
+    """Whether a year in figures stands before a colon or a dash and words: "2027: build", and no sum of money."""
+    mark, word = pieces.word(stretch.end), pieces.word(stretch.end + 1)
+    is_parted = mark == ":" or (mark in DASHES and not pieces.is_tight(stretch.end))
+    return is_parted and pieces.word(at).isdigit() and word.isalpha() and word not in MONTHS
 
 
 def _is_ahead(stretch: Stretch, frame: Frame) -> bool:

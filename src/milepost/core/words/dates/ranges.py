@@ -29,7 +29,7 @@ _OF_WORD = {  # those that may open with a word; any word may be the misspelt na
     for word in frozenset().union(*(form.STARTS for form in _OF_WORDS if form is not months))
 }
 _GOES_ON = frozenset({*MONTHS, *SUFFIXES, "of", "to", "and", "quarter"})  # words of a date behind its number
-_JOINS = DASHES | {"/", "to", "through", "until", "till", "and", "&", "or"}
+_JOINS = DASHES | {"/", "→", "to", "through", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 
 
