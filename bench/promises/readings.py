@@ -20,6 +20,7 @@ from milepost.core.plan.model import (
     Standing,
 )
 from milepost.core.plan.walk import actions
+from milepost.core.words.acronyms import expansions
 
 _ROLES = {
     "next": QuestionRole.NEXT,
@@ -57,7 +58,10 @@ class Reading:
 
 
 def ours(cell: Cell) -> Reading:
-    """What the passes that read promises make of a plan of this one cell."""
+    """What the passes that read promises make of a plan of this one cell.
+
+    A glossary keeps the first long form; what is spelt out again stands beside it in the report on words, and is told.
+    """
     plan = _plan(cell)
     for promise in PASSES:
         plan = promise(plan)
@@ -66,7 +70,7 @@ def ours(cell: Cell) -> Reading:
         tuple(Found(one.due.latest, one.due.phrase, one.text) for one in action.milestones if one.due.latest),
         tuple(parts for one in action.measures if (parts := _parts(one))),
         tuple((str(one.kind), frozenset(one.to)) for one in action.proposals),
-        frozenset((entry.short, entry.long) for entry in plan.glossary),
+        frozenset((one.short, one.long) for one in (*plan.glossary, *expansions(cell.text))),
     )
 
 

@@ -34,6 +34,13 @@ LONG = (
     ("The WTF, which takes food, met", []),
     ("antisocial driving (ASD)", [("ASD", "antisocial driving")]),
     ("the Wexcombe Advice Point [WAP]", [("WAP", "Wexcombe Advice Point")]),
+    ("two Warm Hall Hosts (WHHs) met", [("WHH", "Warm Hall Host")]),
+    ("Tenants' Advice Days (TADs) go on", [("TAD", "Tenants' Advice Day")]),
+    ("WHHs (Warm Hall Hosts) met", [("WHH", "Warm Hall Host")]),
+    ("the Housing Support Studies (HSSs)", [("HSS", "Housing Support Studies")]),
+    ("the Wexcombe Care Houses Class (WCHC)", [("WCHC", "Wexcombe Care Houses Class")]),
+    ("two Wexcombe Advice Buses (WABs)", [("WAB", "Wexcombe Advice Buses")]),
+    ("Joint Boards of Carers (JBCs)", [("JBC", "Joint Boards of Carers")]),
     ("Work Among Partners – GPs – goes on", []),
     ("SEND (Special Educational Needs and Disabilities)", [("SEND", "Special Educational Needs and Disabilities")]),
 )

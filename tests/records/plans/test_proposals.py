@@ -65,6 +65,13 @@ def test_an_action_ends_with_its_sentence(
     assert [(one.kind, one.to) for one in found.links] == [(link, value_of(plan, "1.2.1").id), (link, "9.9.9")]
 
 
+def test_an_action_goes_on_where_words_take_it_up_again(cast: Cast, plan: Plan, hub: Action) -> None:
+    actions.accept_proposal(by=cast.priya, proposal=propose(hub, ProposalKind.CLOSE))
+    actions.accept_proposal(by=cast.priya, proposal=propose(hub, ProposalKind.REOPEN))
+    found = value_of(plan, "1.1.2")
+    assert (found.stage, found.links[-1].kind) == (Stage.IN_PROGRESS, LinkKind.REOPENED)
+
+
 def test_a_completed_action_is_complete(cast: Cast, plan: Plan, hub: Action) -> None:
     actions.accept_proposal(by=cast.priya, proposal=propose(hub, ProposalKind.COMPLETE))
     assert value_of(plan, "1.1.2").stage is Stage.COMPLETE

@@ -104,6 +104,7 @@ class ProposalKind(StrEnum):
     MERGE = "merge"
     NEW_ACTION = "new_action"
     MOVE = "move"
+    REOPEN = "reopen"
     STATUS = "status"
 
 

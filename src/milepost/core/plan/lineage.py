@@ -27,6 +27,7 @@ PROPOSED = {
     ProposalKind.MERGE: "Merge this action with another",
     ProposalKind.NEW_ACTION: "Add a new action",
     ProposalKind.MOVE: "Move this action",
+    ProposalKind.REOPEN: "Take this action up again",
     ProposalKind.STATUS: "Set the status",
 }
 

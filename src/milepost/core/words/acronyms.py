@@ -54,6 +54,9 @@ _OF_COUNCILS = (
 KNOWN_TO_COUNCILS = frozenset(_OF_COUNCILS.split())  # to those who sit on such boards, and to few others
 _FEWEST_LETTERS = 3  # which words in a row hardly open with by chance
 _OPEN_CLAUSES = frozenset({"which", "who", "whose", "where", "when", "while", "with", "as"})
+# what ends in a bare "s" is one of them without it; "Boards of Carers" says with another word that it is several
+_PLAIN_PLURAL = re.compile(r"(?<![isu'’])(?<!ie|se|xe|ze|he)s$")
+_OF_SEVERAL = re.compile(r" (?:of|for|in|with|to|on|at|by) ")
 _AROUND = 30  # characters in which a shouted word has others in capitals beside it
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
@@ -78,11 +81,20 @@ def expansions(text: str) -> tuple[Expansion, ...]:
     if not _CAPITALS.search(text):
         return ()
     beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if any(map(text.__contains__, _ASIDES)) else ()
-    return (*beside, *_told(text))
+    return tuple(map(_of_one, (*beside, *_told(text))))
 
 
 def _singular(short: str) -> str:
     return short[:-1] if short.endswith("s") and short[:-1].isupper() else short
+
+
+def _of_one(found: Expansion) -> Expansion:
+    """One of what was spelt out as several: "Family Help Hubs (FHHs)"; a long form of doubtful ending stays."""
+    short = _singular(found.short)
+    is_plain = _PLAIN_PLURAL.search(found.long) and not _OF_SEVERAL.search(found.long)
+    if short == found.short:
+        return found
+    return Expansion(short, found.long[:-1] if is_plain else found.long)
 
 
 def _is_shouted(text: str, hit: re.Match[str]) -> bool:

@@ -37,14 +37,14 @@ _EACH = re.compile(r" (?:per|a|each|every) (?:week|month|term|quarter|year)\b", 
 _RATE = re.compile(r" per \d{1,3}(?:,\d{3})*\b")
 _PER = " per "  # with which a rate opens
 _RATIO = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,2})?) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
-_WORDS_BEHIND = re.compile(r"(?:[ \t\n]{1,3}[^\W\d_](?:[^\W\d_]|['’&/-])*){1,3}")
+_WORDS_BEHIND = re.compile(r"(?:[ \t\n]{1,3}[^\W\d_](?:[^\W\d_]|['’&/-])*){1,4}")
 _LEAST = (
     r"at least|at or above|a minimum of|minimum(?: of)?|no (?:fewer|less|lower) than|not (?:less|fewer) than|"
     r"over|above|more than|>=|≥|=>|>"
 )
 _MOST = (
     r"at most|at or (?:below|under)|a maximum of|maximum(?: of)?|no (?:more|higher|greater|longer) than|not more than|"
-    r"not exceed(?:ing)?|below|under|less than|fewer than|<=|≤|=<|<"
+    r"not (?:to )?exceed(?:ing)?|below|under|less than|fewer than|<=|≤|=<|<"
 )
 _BOUND = re.compile(rf"(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))\s{{0,2}}$", re.IGNORECASE)
 # What each of them ends with, asked first, as it is far quicker.
@@ -56,6 +56,8 @@ _BOUND_BEHIND = re.compile(
     r" or (?:(?P<least>more|above|over|better|higher)|(?P<most>fewer|less|below|under|lower))\b", re.IGNORECASE
 )
 _AGES = re.compile(r"\b(?:aged?|ages|over|the)\s$", re.IGNORECASE)
+_DONE = re.compile(r"(?:[a-z]{3,14}ly )?[a-z]{2,14}[^e]ed\b", re.IGNORECASE)
+_MOST_WORDS = 3  # of what is counted, unless the next one ends it: "warm home grant letters"
 _LOOK_BACK = 18  # characters before a number in which such words stand
 _SMALL_WORDS = (
     "a an and are as at be by can each for from had has have if in is it its may must of on or our per should so that "
@@ -159,6 +161,8 @@ def _quantity(text: str, hit: re.Match[str]) -> Quantity:
     is_points = is_share and "point" in hit.group("share")
     unit = "percentage points" if is_points else "%" if is_share else unit_behind(text, hit.end())
     value = Decimal(hit.group("number").replace(",", ""))
+    if value != 1 and _DONE.match(unit) and not _is_plural(unit.rpartition(" ")[2]):
+        unit = ""  # "Flat 14 painted": it counts nothing
     return Quantity(value, hit.start(), hit.end(), unit, is_share, _bound(text, hit, "" if is_share else unit))
 
 
@@ -188,13 +192,16 @@ def unit_behind(text: str, at: int) -> str:
         if word.lower() in _STOPS or (words and _ends(words[-1], word)):
             break
         words.append(word)
+    if len(words) > _MOST_WORDS and not _is_plural(words[-1]):
+        words.pop()
     return " ".join(words).rstrip("'’")
 
 
 def _ends(last: str, word: str) -> bool:
     """Whether a word no longer says what is counted."""
     is_done = _is_plural(last) and last.lower() not in TIMES and not _is_plural(word)
-    return is_done or _is_state(word)
+    is_how = last.endswith("ly") and word.endswith("ed")  # "newly trained wardens"
+    return is_done or (_is_state(word) and not is_how)
 
 
 def _is_plural(word: str) -> bool:

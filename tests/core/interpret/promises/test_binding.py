@@ -27,6 +27,11 @@ VAGUE = (
     "Continue to the end of the summer-time funding.",
     "Funding ends in June 2023.",
     "The lease for the depot expires on 30 June 2023.",
+    "The lease of the old depot in Wick ends on 30 June 2023.",
+    "Our agreement with the bus company comes to an end in July 2023.",
+    "The licence for the boats and the huts will lapse on 1 May 2023.",
+    "Tenants would like the paths in next year's plan.",
+    "Take it up in 2025’s budget.",
     "Agree the money for 2024/25.",
     "Look at it again each spring.",
     "The lease was signed in May and work began in June.",
@@ -40,6 +45,7 @@ BINDS = (
     "Hold weekly drop-ins until March 2024.",
     "The lease is agreed and the hub will open by March 2024.",
     "Funding is agreed to run the club until March 2024.",
+    "Settle the budget with wardens before the trial ends in March 2024.",
 )
 
 

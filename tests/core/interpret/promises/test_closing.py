@@ -5,6 +5,10 @@ import pytest
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 
 CLOSED = (
+    "Closed at the May board: nothing more is asked of us.",
+    "Closed by the forum on 3 June 2023, as the hall is let.",
+    "Formally closed at the last steering group meeting.",
+    "Discontinued at the July panel.",
     "Suggest closing this action.",
     "Delivered in full; recommend closing.",
     "We propose closing the action, as all is done.",
@@ -20,6 +24,14 @@ COMPLETE = (
     "This is done.",
 )
 NEITHER = (
+    "An action closed-ended loan now pays for boilers.",
+    "Closed at weekends by the board of the hall.",
+    "Closed at the end of May for repairs.",
+    "Closed by the landlord after the panel met.",
+    "Closed by the board of the hall in May.",
+    "Closed meetings of the board are held in May.",
+    "Closed by the council, the baths have stood empty since May.",
+    "Closed by the board in May, the baths have stood empty since.",
     "The action can then be closed.",
     "We propose closing the road outside the school.",
     "We suggest closing the hub on Sundays.",

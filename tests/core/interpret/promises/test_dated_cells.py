@@ -13,6 +13,76 @@ FRAME = Frame(start=date(2023, 4, 1), end=date(2024, 3, 31), plan_start=date(202
 # manner, cell, and the commitments in it as (last day, words)
 CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     (
+        "bare years that lead, with dashes",
+        "2023 – ask the tenants\n2024 - print the guide",
+        [("2023-12-31", "ask the tenants"), ("2024-12-31", "print the guide")],
+    ),
+    (
+        "a label with a verb of its own and a date, which heads a list",
+        "What we will do by June 2023:\n- print the guide\n- hold the fair",
+        [("2023-06-30", "- print the guide\n- hold the fair")],
+    ),
+    (
+        "the same, broken in the middle of its sentence",
+        "We aim to have by June 2023\n1) a guide\n2) a fair",
+        [("2023-06-30", "a guide\n2) a fair")],
+    ),
+    (
+        "arrows between steps",
+        "Ask the tenants (May 23) → print the guide (July 23)",
+        [("2023-05-31", "Ask the tenants"), ("2023-07-31", "print the guide")],
+    ),
+    (
+        "a bracket that says which months a season has",
+        "Hall open in Spring 2024 (Mar–May)",
+        [("2024-05-31", "Hall open (Mar–May)")],
+    ),
+    (
+        "a bracket that says the same in other words, and one that says more",
+        "Hall open in Q1 2023/24 (April to June 2023). Talk in June 2023 (12 June 2023).",
+        [("2023-06-30", "Hall open"), ("2023-06-30", "Talk"), ("2023-06-12", "Talk")],
+    ),
+    (
+        "the week in which a fair is held",
+        "W/b 5 June 2023: fair. Week beginning 3 July 2023: talk.",
+        [("2023-06-05", "fair"), ("2023-07-03", "talk")],
+    ),
+    (
+        "bare years that lead, with colons",
+        "2023: ask the tenants. 2024: print the guide.",
+        [("2023-12-31", "ask the tenants"), ("2024-12-31", "print the guide")],
+    ),
+    (
+        "a bare year that is over, or is a number",
+        "2019: a good year. 1980 homes were wet. 2060: no year at all. 2023 – 84 calls. 2023: £40k. 2024: 12%.",
+        [],
+    ),
+    (
+        "a label with the date that heads a numbered list, one item with a date of its own",
+        "To be completed in 2023/24:\n1. Guide printed\n2. Fair held (by July 2023)\n3. Lamps up",
+        [("2024-03-31", "Guide printed\n3. Lamps up"), ("2023-07-31", "Fair held")],
+    ),
+    (
+        "a step of its own that a list follows",
+        "Open the hall by June 2023\n1. Keys\n2. Lamps",
+        [("2023-06-30", "Open the hall")],
+    ),
+    (
+        "quarters, run-on without separators, the second before a small letter",
+        "Q1 2023/24 Wardens to walk the paths Q2 2023/24 second walk",
+        [("2023-06-30", "Wardens to walk the paths"), ("2023-09-30", "second walk")],
+    ),
+    (
+        "seasons, run-on without separators",
+        "Summer 2023 ask the tenants Autumn 2023 print the guide",
+        [("2023-08-31", "ask the tenants"), ("2023-11-30", "print the guide")],
+    ),
+    (
+        "a quarter that leads, and one that names a thing",
+        "Q1 2023/24 send the guide with the Q2 2023/24 rent bill",
+        [("2023-06-30", "send the guide with the Q2 2023/24 rent bill")],
+    ),
+    (
         "dates behind full stops, which close their lines",
         "Print the guide. By June 2023\nHold the fair. By Sept 2023",
         [("2023-06-30", "Print the guide"), ("2023-09-30", "Hold the fair")],

@@ -123,6 +123,7 @@ RELATIVE = (
 STRETCHES = (
     ("appointed (April/May ‘19)", "2019-04-01", "2019-05-31"),
     ("April 2023 – June 2023", "2023-04-01", "2023-06-30"),
+    ("walk it Dec 19/Jan 20, then tell", "2019-12-01", "2020-01-31"),
     ("January – March 2023", "2023-01-01", "2023-03-31"),
     ("December – January 2020", "2019-12-01", "2020-01-31"),
     ("between April and June 2019", "2019-04-01", "2019-06-30"),

@@ -32,8 +32,9 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\b(?:funding|money|grant|contract|lease|licence|secondment|budget|cover)\b[^.;:]{0,24}\b"
-    r"(?:ends|expires|runs out|stops|lapses|is due to (?:end|expire))\s$",
+    r"\b(?:funding|money|grant|contract|lease|licence|agreement|secondment|budget|cover)\b"
+    r"(?:(?! (?:before|until|when|once|as|after|so) )[^.;:]){0,60}\b"
+    r"(?:ends|expires|runs out|stops|lapses|comes to an end|(?:is due to|will) (?:end|expire|stop|lapse|run out))\s$",
     re.IGNORECASE,
 )
 # "before winter", and nobody knows of which year

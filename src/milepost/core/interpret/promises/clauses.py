@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from milepost.core.words.dates import Found
 
-_EDGES = " \t\n-–—:;,.•*|/"
+_EDGES = " \t\n-–—:;,.•*|/→➔➜"
 _BRACKETS = (("(", ")"), ("[", "]"))
 _JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
 _JOINED = re.compile(r"(?<![\s,;])[\s,;]+(?:and|then|but)$", re.IGNORECASE)
@@ -14,6 +14,7 @@ _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
 _BY_WHOM = re.compile(r"\((?:[A-Z][\w.'’-]{0,15}(?: (?:and|&))?[ /]){0,3}[A-Z][\w.'’-]{0,15}[,;:]? ?(?:[–—-] )?$")
 _LONGEST_NAME = 50  # characters
 _GAPS = re.compile(r"[ \t]{2,}")
+_BLANK = re.compile(r"\n[ \t]+(?=\n)")  # the line that an item leaves
 _HOLES = re.compile(r"[ ,;:–—-]+(?=[)\]])| (?=[,.;:])|(?<=[(\[]) ")
 _ITEM = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.|Step \d{1,2}:)[ \t]+(?=\S)")  # "a)", "(2)", "3."
 
@@ -50,7 +51,8 @@ def without(text: str, span: Span, left_out: list[Span]) -> str:
         pieces.append(text[at : max(at, hole.start)])
         at = hole.end
     pieces.append(text[at : span.end])
-    words = _HOLES.sub("", _GAPS.sub(" ", " ".join([piece.strip(" \t") for piece in pieces if piece.strip()])))
+    words = _GAPS.sub(" ", " ".join([piece.strip(" \t") for piece in pieces if piece.strip()]))
+    words = _HOLES.sub("", _BLANK.sub("", words))
     words = _trimmed(words)
     if item := _ITEM.match(words):
         words = words[item.end() :].lstrip(_EDGES)

@@ -26,8 +26,16 @@ _RULE = (
 _OBJECT = (
     r"(?! (?:\d|one|two|three|four|five|six|several|some|all|its|their|the (?!plan\b)|an? |off\b|to (?:new|all|the)\b))"
 )
+_BODY = r"(?:board|executive|committee|cabinet|council|partnership|panel|forum|(?:steering |working )?group|meeting)"
+# the action that its own answer speaks of: "Closed at the May board: …", "Closed by the forum."
+_AT_BOARD = re.compile(
+    r"(?:now |since |then |formally )?(?:closed|discontinued|withdrawn) (?:at|by) (?:the |our )?"
+    rf"(?:(?!(?:after|and|as|at|before|by|for|of|on|so|the|to|when|with)\b)[\w’'-]+ ){{0,4}}{_BODY}(?: meeting)?"
+    r"(?![^.:;(–—]*, (?:a|an|its|our|the|these|this) )(?=[.,:;(]|$| [–—-]| (?:as|because|since|in|on|and) )",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(
-    rf"(?<!\bevery )(?<!\beach )\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_RULE}{_OBJECT}"
+    rf"(?<!\bevery )(?<!\beach )\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b(?!-){_RULE}{_OBJECT}"
     r"|^(?:now |to be |will be )?(?:removed|deleted|withdrawn|taken off) (?:from )?(?:the|this) (?:action )?plan\b"
     rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:(?:this |the )?(?!this\b){_ACTION}\b(?! with (?:an?|our)\b)|"
     r"this(?=[.,;]|$| (?:now|here|down|as|because|since|from (?:the|this) (?:action )?plan)\b))"
@@ -86,7 +94,10 @@ _UNDECIDED = re.compile(
 
 def says_closed(sentence: str) -> bool:
     """Whether a sentence says that the action is closed; "will be closed once ..." does not."""
-    return holds(sentence, _CLOSED_STEMS) and (bool(_CLOSED_ALONE.fullmatch(sentence)) or _decided(_CLOSED, sentence))
+    if not holds(sentence, _CLOSED_STEMS):
+        return False
+    is_alone = _CLOSED_ALONE.fullmatch(sentence) or _AT_BOARD.match(sentence)
+    return bool(is_alone) or _decided(_CLOSED, sentence)
 
 
 def says_complete(sentence: str) -> bool:

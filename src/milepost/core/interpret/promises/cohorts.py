@@ -11,7 +11,7 @@ _COHORT = re.compile(
     r"(?: [A-Za-z][\w'’/&-]*){0,3}?(?: on (?!a\b|the\b)[a-z]+(?: [a-z]+){0,2}?"
     r"(?= (?:to|will|are|have|has|attend|complete|achieve|report|feel|receive|say|meet|reach|gain|use)\b))?))"
     r"(?= (?:to|will|is|are|have|has|had|who|that|by|in|at|with|within|on|from|for|complete|attend|achieve|report|feel|"
-    r"receive|say|meet|reach|gain|use|held|seen|made|sent|let|through|via|across|using|during|before|after|confident|"
+    r"receive|say|meet|reach|gain|use|held|seen|made|sent|let|given|taught|shown|kept|met|paid|found|known|brought|taken|told|through|via|across|using|during|before|after|confident|"
     r"aware|able|happy|safe|[a-z]{2,12}(?:ed|ing))\b|[,.;:)(]|$| \()"
 )
 _SHARE_OF = re.compile(
@@ -22,7 +22,9 @@ _SHARE_OF = re.compile(
     re.IGNORECASE,
 )
 _ALL_DONE = re.compile(
-    r"(?P<cohort>(?:all|every|each) (?:\d+ )?[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}?) (?!need)[a-z]{2,12}ed\b",
+    r"(?P<cohort>(?:all|every|each) (?:\d+ )?[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}?)"
+    r"(?: (?!(?:elder|ear|fami|friend|week|month|dai)ly)[a-z]{3,12}ly)? "
+    r"(?!need)[a-z]{2,12}ed\b",
     re.IGNORECASE,
 )
 _UNIVERSAL = re.compile(

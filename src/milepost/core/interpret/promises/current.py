@@ -7,16 +7,17 @@ from milepost.core.words.stems import holds
 
 _OF_WHAT = r"(?:performance|rate|figure|level|position|value|wait|total|number|average|score|result|share|take-?up)"
 _BEFORE = re.compile(
-    rf"(?:\bcurrent {_OF_WHAT}(?: time)?(?: is| of| at| stands at)?|\bcurrent(?=[:=])|\bcurrently(?: at)?|"
+    rf"(?:\bcurrent {_OF_WHAT}(?: time)?(?: is| of| at| stands at)?|"
+    r"\bcurrent(?=[:=])|\b(?:currently|presently)(?: at)?|"
     r"\b(?:is|are|stands?|was) now(?: at)?|\bnow (?:at|stands? at)|\((?:now|today|at present|current|latest)|"
     r"\b(?:so far|to date)(?=[:=])|\b(?:latest|actual)(?=[:=])|"
     r"\b(?<![a-z] )(?:latest|actual)(?: (?:figure|reading|result)| is| was)?)\s{0,2}[:=–-]?\s{0,2}(?:only |just |"
     r"about |around )?$",
     re.IGNORECASE,
 )
-_NOW = r"(?:currently|at present|at the moment|to date|so far|as of now)"
+_NOW = r"(?:currently|presently|at present|at the moment|to date|so far|as of now)"
 _AFTER = re.compile(
-    rf"\s?\((?:{_NOW}|now|current)\)|,?\s{{0,2}}(?:{_NOW}\b|now(?=[).;]|$))(?!\s?[:=]?\s?[\d£])|"
+    rf"\s?\((?:{_NOW}|now|current)\)|,?\s{{0,2}}(?:{_NOW}\b|now(?=[),.;]|$))(?!\s?[:=]?\s?[\d£])|"
     r"\s(?:achieved )?against (?:a|an|the|our|its) (?:target|goal)\b",
     re.IGNORECASE,
 )

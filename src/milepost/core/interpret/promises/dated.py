@@ -15,6 +15,7 @@ from milepost.core.interpret.promises.binding import is_due
 from milepost.core.interpret.promises.clauses import Span, covering, without
 from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
+from milepost.core.words.dates.packed import packed
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
@@ -63,8 +64,10 @@ class _Text:
 def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Commitment, ...]:
     """The dated commitments of a text in order; `is_whole` says that the text is a deadline cell."""
     parts = sentences(text)
-    found = find(text, frame, is_whole=is_whole)
-    whole = _Text(text, parts, [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole)])
+    found = find(text, frame, is_whole=is_whole) or (packed(text, frame) if is_whole else ())
+    said = {two.start for one, two in pairwise(found) if _says_again(text, one, two)}
+    due = [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole) and one.start not in said]
+    whole = _Text(text, parts, due)
     heads = leading.heads(text, whole.dates, parts, is_whole=is_whole)
     bounds = [*(leading.opening(text, head) for head in heads), len(text)]
     if is_whole:  # a line that opens with another time, dated or not, is no part of what stands above it
@@ -80,6 +83,12 @@ def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Com
         made += _closing(whole, Span(own, end))
     ordered = sorted(made, key=lambda one: one.date.start)
     return tuple(Commitment(one.text, one.date.due, one.notes + one.date.notes) for one in ordered)
+
+
+def _says_again(text: str, date: Found, aside: Found) -> bool:
+    """Whether a bracket only says a date in other words: "Spring 2026 (Mar–May)", "Q1 2025/26 (April to June 2025)"."""
+    is_aside = text[date.end : aside.start].strip() == "(" and text.startswith(")", aside.end)
+    return is_aside and date.is_dated and aside.due.latest in (None, date.due.latest)
 
 
 def _led(whole: _Text, head: Found, span: Span) -> list[_Made]:

@@ -46,7 +46,12 @@ _FORMS = (_CONDITION, _REFUSED, _HOPED, _MOTION, _OF_OTHERS, _OLD, _TAKEN_IN)
 
 def is_doubted(sentence: str, number: str) -> bool:
     """Whether a sentence of the action of this number ends nothing here, whatever words of ending it holds."""
-    other = _OPENS.match(sentence)
-    if other and other["code"].casefold() != number.casefold() and not _TAKES_OVER.search(sentence):
+    if is_of_other(sentence, number) and not _TAKES_OVER.search(sentence):
         return True
     return any(form.search(sentence) for form in _FORMS)
+
+
+def is_of_other(sentence: str, number: str) -> bool:
+    """Whether a sentence opens with the number of another action than the one of this number."""
+    other = _OPENS.match(sentence)
+    return other is not None and other["code"].casefold() != number.casefold()

@@ -21,12 +21,23 @@ _LEADING_IN = frozenset(
     | {"our", "its", "their", "this", "that", "after", "before", "during", "between", "following", "phase", "stage"}
 )
 _MARKS = " \t\n-–—:;,.•*/&|"
+_PART_OF_YEAR = re.compile(r"(?:q[1-4]|quarter|spring|summer|autumn|winter)\b", re.IGNORECASE)
 _LONGEST_WORD = 40  # characters before a date in which its last word stands
 _PARTED = re.compile(r"\s[|/]\s{1,2}[(\[]?\Z")
 _WORDS_FOLLOW = re.compile(r"[)\]]?(?::|\s?[–—-]|,)?\s{1,2}\w")
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.|Step \d{1,2}:) {1,3}"  # "a) ", "(2) ", "3. "
 _ITEM = re.compile(rf"(?P<indent> {{0,12}})(?:[-–•*·] {{0,3}}|(?P<number>{_NUMBER}))[(\[]?")
 _NEXT_ITEM = re.compile(rf"\n(?P<indent> {{0,12}})(?:[-–•*·] |(?P<number>{_NUMBER}))")
+_ASIDE = re.compile(r"\s{0,3}\([^()\n]{1,60}\)[\s,;]{0,3}")
+_LIST_LABEL = re.compile(
+    r"(?:what )?(?:we|they|partners|the (?:partnership|board|group|team)) "
+    r"(?:plan to|aim to|intend to|will|have to|must)(?: (?:do|have|deliver|complete|achieve|finish))? |"
+    r"to (?:do|deliver|complete|achieve|finish) |"
+    r"(?:for|to be|due for|planned|planned for|expected|(?:key |main )?(?:actions?|steps?|milestones?|tasks?|"
+    r"priorities|deliverables)(?: (?:for|to be|due|due for|planned))?) "
+    r"(?:(?:completion|completed|delivery|delivered|done|finished|achieved|in place|implementation) )?",
+    re.IGNORECASE,
+)
 _NEW_LINE = re.compile(r"\n(?=[A-Z“‘\"'])")
 _OPENING = re.compile(rf"(?:{_NUMBER})?[(\[]?")
 _OPENED = re.compile(rf"(?:(?:^|\n)\s{{0,9}}{_NUMBER})?[(\[]?\Z")
@@ -52,9 +63,23 @@ def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...], *, is_whol
             leads |= {one.start for one in dates if _is_in_brackets(text, one)}
         leads |= {two.start for one, two in pairwise(dates) if _runs_on(text, dates[0], one, two)}
         leads |= {one.start for one in dates[1:] if _is_second_clause(text, one)}
-    if is_whole:  # dates in a row, without words between
-        leads |= {two.start for one, two in pairwise(dates) if not text[one.end : two.start].strip(_MARKS)}
+    leads |= {one.start for one in dates if _heads_list(text, one)}
+    if is_whole:  # dates in a row, without words between or each with its words in brackets behind it
+        leads |= {two.start for one, two in pairwise(dates) if _are_in_row(text, one, two)}
     return [one for one in dates if one.start in leads]
+
+
+def _are_in_row(text: str, one: Found, two: Found) -> bool:
+    between = text[one.end : two.start]
+    return not between.strip(_MARKS) or _ASIDE.fullmatch(between) is not None
+
+
+def _heads_list(text: str, date: Found) -> bool:
+    """Whether a date ends the label of the list below it: "To be completed in 2026/27:"."""
+    start, end = text.rfind("\n", 0, date.start) + 1, text.find("\n", date.end)
+    if end < 0 or text[date.end : end].strip(_MARKS) or not _NEXT_ITEM.match(text, end):
+        return False
+    return _LIST_LABEL.fullmatch(text, start, date.start) is not None
 
 
 def _stand_above(text: str, dates: list[Found]) -> bool:
@@ -144,7 +169,8 @@ def _runs_on(text: str, first: Found, before: Found, date: Found) -> bool:
 
 def _is_bare(date: Found) -> bool:
     first = date.due.phrase.split(maxsplit=1)[0].strip(".,'’‘").lower()
-    return date.due.kind is DueKind.BY and (first in MONTHS or first[:1].isdigit())
+    is_plain = first in MONTHS or first[:1].isdigit() or _PART_OF_YEAR.match(first) is not None
+    return date.due.kind is DueKind.BY and is_plain
 
 
 def _is_second_clause(text: str, date: Found) -> bool:

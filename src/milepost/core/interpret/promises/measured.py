@@ -9,7 +9,7 @@ from milepost.core.interpret.promises import cohorts, starting
 from milepost.core.interpret.promises.current import is_current
 from milepost.core.interpret.promises.direction import DOWN, UP, change, changes_to, leads_way, more_behind, way
 from milepost.core.interpret.promises.extents import is_extent, is_most, is_target
-from milepost.core.interpret.promises.promised import is_given, is_promised
+from milepost.core.interpret.promises.promised import is_given, is_promised, is_told
 from milepost.core.plan.model import Baseline, Direction
 from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
@@ -54,6 +54,7 @@ _FIRM = re.compile(
 _OF_SO_MANY = re.compile(r" (?:out )?of (?:the |our |all )?(?=\d)")
 _CADENCE = re.compile(r"^[\w -]{0,24}?\b(?:per|each|every|a) (?:term|week|month|quarter|year)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?:[a-z]+[:=]? ){0,4}$", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:[^,;().]|\.(?! )){1,30},(?:[^,;().]|\.(?! )){1,30}")
 _WITHIN = re.compile(r"\b(?:within|in|under) $", re.IGNORECASE)
 _PAIR = 2
 _WINDOW = 70  # characters around a number in which the words that explain it stand
@@ -117,13 +118,15 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
 
 
 def _with_reading(text: str, found: list[Measured]) -> list[Measured]:
-    """What a sentence measures, with the value of today in brackets at its target: "98% by June (91% at present)"."""
-    if len(found) != _PAIR or [one.kind == "current" for one in found] != [False, True]:
+    """What a sentence measures, with the value of today at its target: "98% by June (91% now)", "3 now, aim 9"."""
+    now = next((one for one in found if one.kind == "current"), None)
+    target = next((one for one in found if one.kind != "current" and one.value is not None), None)
+    if len(found) != _PAIR or now is None or target is None:
         return found
-    target, now = found
     is_alike = now.unit == target.unit or (not now.unit and target.unit != "%")
-    is_one = target.value is not None and is_alike and _BRACKETED.search(text, target.at, now.at)
-    return [replace(target, reading=now.value)] if is_one else found
+    is_aside = _BRACKETED.search(text, target.at, now.at) is not None
+    is_beside = _BESIDE.fullmatch(text, min(now.at, target.at), max(now.at, target.at)) is not None
+    return [replace(target, reading=now.value)] if is_alike and (is_aside or is_beside) else found
 
 
 def _numbers(text: str, dates: tuple[Found, ...], *, is_measure: bool) -> tuple[Quantity, ...]:
@@ -232,7 +235,8 @@ def _count(said: _Said, at: int) -> Measured | None:
     if _is_time_of_share(said, number):
         return None
     unit = number.unit or _of_so_many(said, at)
-    is_wanted = said.is_measure or is_promised(text, number, is_dated=said.is_dated)
+    is_counted = said.is_measure and (bool(said.dates) or not is_told(text, number))
+    is_wanted = is_counted or is_promised(text, number, is_dated=said.is_dated)
     if (is_given(text, number) and not _is_second(said, at)) or not unit or is_extent(number) or not is_wanted:
         return None
     share = said.numbers[at + 1] if at + 1 < len(said.numbers) and _explains(text, said.numbers[at + 1]) else None

@@ -34,10 +34,14 @@ _WILL = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:the|these|those|of|our|its|level|levels|phase|year|years|age|aged|tier|stage|band|section|article|no|number|"
-    r"part|grade|priority|action|page|than|and|or|with)\s{1,2}$",
+    r"part|grade|priority|action|page|room|flat|block|floor|route|plot|gate|platform|building|junction|chapter|figure|"
+    r"than|and|or|with)\s{1,2}$",
     re.IGNORECASE,
 )
 _VALUE_OF = re.compile(r"\b(?:rate|score|average|total|ratio|mean|median) of\s$", re.IGNORECASE)
+# "the trust has 9 halls" tells what there is; "every hall has 2 wardens" and "will have" say what is to be
+_HAS = re.compile(r"\b(?:(?:the|our|its|this) (?:[\w’'-]+ ){1,3}(?:has|have|had)|there (?:are|were))\s$", re.IGNORECASE)
+_IS_TO_HAVE = re.compile(r"\b(?:every|each|all|will|to|should|must|shall|can)\b", re.IGNORECASE)
 _WINDOW = 70  # characters before a number in which words that promise it stand, and half of those behind it
 _LOOK_BACK = 12  # characters before a number in which a word that leads to it stands
 
@@ -49,6 +53,14 @@ def is_given(text: str, number: Quantity) -> bool:
     is_value = _VALUE_OF.search(text, max(0, number.start - 2 * _LOOK_BACK), number.start) is not None
     is_value = is_value or _is_looked_at(text, number)
     return not is_value and more_behind(text, number) is None
+
+
+def is_told(text: str, number: Quantity) -> bool:
+    """Whether a sentence only tells how many there are: "the trust has 9 halls"."""
+    if number.bound or not _HAS.search(text, max(0, number.start - _WINDOW), number.start):
+        return False
+    is_wish = _IS_TO_HAVE.search(text, max(0, number.start - _WINDOW), number.start) is not None
+    return not is_wish and more_behind(text, number) is None
 
 
 def is_promised(text: str, number: Quantity, *, is_dated: bool) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
-from milepost.core.interpret.promises.doubted import is_doubted
+from milepost.core.interpret.promises.doubted import is_doubted, is_of_other
+from milepost.core.interpret.promises.reopening import says_reopened
 from milepost.core.interpret.promises.rewording import Named, named, rewords
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.promises.standing import standing
@@ -62,13 +63,24 @@ def _in_sentence(
     onwards = list(says_succeeded(part.text, names_number=bool(numbers)))
     if (ends or onwards) and is_doubted(part.text, action.number):
         ends, onwards = [], []
+    if says_reopened(part.text) and not is_of_other(part.text, action.number):
+        ends = [ProposalKind.REOPEN]
     for kind in ends:
         yield Proposal(kind, part.text, place=answer.place)
     stands = "" if action.status.text else standing(part.text)
     if stands:
         yield Proposal(ProposalKind.STATUS, part.text, title=stands, place=answer.place)
     for kind in onwards:
-        yield Proposal(kind, part.text, onward(part.text, numbers) or new, place=answer.place)
+        to = onward(part.text, numbers) or new
+        parts = _parts(to, new) if kind is ProposalKind.SPLIT else to
+        yield Proposal(kind, part.text, parts, place=answer.place)
+
+
+def _parts(named: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a split, with those that the next sentence names: "into two: 3.1 Find drivers; 3.2 Train them"."""
+    stems = {number.rpartition(".")[0] for number in named}
+    more = tuple(number for number in new if number not in named and number.rpartition(".")[0] in stems)
+    return (*named, *more) if set(named) <= set(new) else named
 
 
 def _wording(one: Named, sentence: str, answer: Answer) -> Proposal:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from milepost.core.interpret.promises.asking import asked
 from milepost.core.interpret.promises.codes import Code, Codes
 from milepost.core.words.stems import holds
 
@@ -17,11 +18,11 @@ _REWORDS = re.compile(
 # Every text that the pattern finds holds one of these; they are looked for first, as it is far quicker.
 _REWORDS_STEMS = ("word", "title", "rename", "rephras", "read", "replace")
 _ANNOUNCES = re.compile(
-    r"\b(?:(?:new|additional|further|add(?: an?)?) actions?|new focus|wording|amend\w* (?:to|action)|"
+    r"\b(?:(?:new|additional|further|separate|another|add(?: an?)?) actions?|new focus|wording|amend\w* (?:to|action)|"
     r"(?:split|divided?|separated?)(?: \w+){0,3} into)\b",
     re.IGNORECASE,
 )
-_ANNOUNCES_STEMS = ("new ", "add", "further", "wording", "amend", "split", "divide", "separate")
+_ANNOUNCES_STEMS = ("new ", "add", "further", "another ", "wording", "amend", "split", "divide", "separate")
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _PROPOSES = r"(?:propos|recommend|suggest)"
 _BEFORE_NUMBER = re.compile(
@@ -144,7 +145,7 @@ def _cut(title: str) -> str:
 def _without_number(text: str) -> tuple[Named, ...]:
     if not rewords(text):
         hit = _NEW.search(text)
-        return () if hit is None or _only_speaks(text, hit) else _unnumbered(hit)
+        return _unnumbered(asked(text) if hit is None or _only_speaks(text, hit) else hit)
     found = _REWORDS.search(text)
     start = found.start() if found else 0
     swap = _WITH.search(text, start)

@@ -62,6 +62,8 @@ _MOVED = (
     rf"(?:to|under|into|across to)(?: the| a| our)?(?: [\w&’'-]+){{0,4}} ?{_PART}\b"
     rf"|{_NOT_OF}{_MAY_OPEN}(?:renumbered {_CODE} and )?{_MOVES}(?: now| better| across| over){{0,2}} "
     rf"(?:to|under|into|in|within|with) (?:actions? |objectives? )?{_NUMBER}"
+    rf"|{_THIS} (?:\w+ ){{0,2}}(?:fits?|sits?|belongs?) (?:much |far )?(?:better|best) (?:under|into|in|within|with)"
+    rf"(?: the| a| our)?(?: [\w&’'-]+){{0,3}} {_PART}\b"
     rf"|\b{_ASKS}(?: (?:we|that|to|be)){{0,2}} {_MOVES} {_OBJECT}(?: across| over| now)? "
     rf"(?:to|under|into|in|within) (?:actions? |objectives? )?{_NUMBER}"
 )

@@ -22,6 +22,7 @@ _WOULD = {
     ProposalKind.COMPLETE: "mark {0} as complete",
     ProposalKind.CLOSE: "close {0}",
     ProposalKind.MOVE: "move {0} to {1}",
+    ProposalKind.REOPEN: "take {0} up again",
 }
 
 

@@ -3,7 +3,7 @@
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS
 from milepost.core.words.dates.ranges import Stretch
-from milepost.core.words.dates.tokens import DASHES, Tokens
+from milepost.core.words.dates.tokens import APOSTROPHES, DASHES, Tokens
 from milepost.core.words.due import Precision
 
 _STARTING = frozenset(verb + end for verb in ("start", "begin", "commence", "finish") for end in ("", "s"))
@@ -25,6 +25,13 @@ def is_place(pieces: Tokens, stretch: Stretch) -> bool:
     return after and stretch.last is None and stretch.first.year is None and pieces.word(month) in _ALSO_NAMES
 
 
+def is_owner(pieces: Tokens, stretch: Stretch) -> bool:
+    """Whether a year only says whose something is: "in next year's plan", "2025's budget"."""
+    is_year = (stretch.last or stretch.first).precision is Precision.YEAR
+    is_marked = pieces.word(stretch.end) in APOSTROPHES and pieces.is_tight(stretch.end)
+    return is_year and is_marked and pieces.word(stretch.end + 1) == "s" and pieces.is_tight(stretch.end + 1)
+
+
 def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_whole: bool) -> bool:
     """Whether a bare "June" or "2030" is a time where it stands: alone in a cell, heading a clause, closing one."""
     after = pieces.word(stretch.end)
@@ -33,9 +40,9 @@ def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_who
         return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
     if pieces.word(at) == "at" and pieces.word(stretch.end - 1) == "end":
         return True  # "at year end"
-    if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
-        return False
     opens = pieces.opens_line(at) or pieces.opens_item(at) or pieces.word(at - 1) in {".", ";"}
+    if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
+        return opens and _heads_words(pieces, at, stretch) and _is_ahead(stretch, frame)
     is_line = pieces.opens_line(at) and (after == "" or pieces.opens_line(stretch.end))
     return (
         (opens and after in {*DASHES, ":"})
@@ -49,6 +56,21 @@ def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bo
     year = stretch.first.year
     days = stretch.first.days(year) if year is not None and pieces.word(at) in {"year", "yr"} else None
     return days is not None and frame.end is not None and days.latest <= frame.end
+
+
+def _heads_words(pieces: Tokens, at: int, stretch: Stretch) -> bool:
+    """Whether a year in figures stands before a colon or a dash and words: "2027: build", and no sum of money."""
+    mark, word = pieces.word(stretch.end), pieces.word(stretch.end + 1)
+    is_parted = mark == ":" or (mark in DASHES and not pieces.is_tight(stretch.end))
+    return is_parted and pieces.word(at).isdigit() and word.isalpha() and word not in MONTHS
+
+
+def _is_ahead(stretch: Stretch, frame: Frame) -> bool:
+    """Whether a bare year that heads a clause is one that the text looks ahead to: "2026: ask. 2027: build"."""
+    year = stretch.first.year
+    if year is None or frame.start is None or frame.end is None:
+        return False
+    return stretch.last is None and frame.start.year <= year <= frame.end.year
 
 
 def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:

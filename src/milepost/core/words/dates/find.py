@@ -89,7 +89,7 @@ def _at(pieces: Tokens, at: int, frame: Frame, before: Before | None, *, is_whol
     if other and (stretch is None or other.end >= stretch.end):
         said = Due(pieces.said(at, other.end), kind=other.kind)
         return _Hit(_found(pieces, at, other.end, said, other.notes), other.end)
-    if stretch is None or bare.is_place(pieces, stretch):
+    if stretch is None or bare.is_place(pieces, stretch) or bare.is_owner(pieces, stretch):
         return None
     is_led = prefix.is_firm or (prefix.leads_name and stretch.first.precision is not Precision.YEAR)
     if not stretch.is_weak or is_led or bare.is_enough(pieces, at, stretch, frame, is_whole=is_whole):

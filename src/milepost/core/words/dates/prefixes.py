@@ -16,7 +16,8 @@ _LEADS = {
     ),
     DueKind.DURING: (
         "in", "on", "at", "for", "during", "throughout", "across", "over", "within", "between", "around", "circa",
-        "about", "week commencing", "week ending", "w c", "w / c", "w e", "w / e",
+        "about", "week commencing", "week ending", "week beginning", "w c", "w / c", "w b", "w / b",
+        "w e", "w / e",
     ),
     DueKind.FROM: (
         "from", "since", "after", "starting", "starting in", "starting from", "beginning", "as of", "as from",

@@ -20,6 +20,7 @@ from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS, SUFFIXES, probable_month
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
+from milepost.core.words.due import Precision
 
 _OF_NUMBERS = (quarters.read, years.read, days.read, numeric.read, halves.read)  # those that may open with a number
 _OF_WORDS = (quarters, years, terms, months, days, feasts, halves, half_terms, relative)
@@ -28,7 +29,7 @@ _OF_WORD = {  # those that may open with a word; any word may be the misspelt na
     for word in frozenset().union(*(form.STARTS for form in _OF_WORDS if form is not months))
 }
 _GOES_ON = frozenset({*MONTHS, *SUFFIXES, "of", "to", "and", "quarter"})  # words of a date behind its number
-_JOINS = DASHES | {"/", "to", "through", "until", "till", "and", "&", "or"}
+_JOINS = DASHES | {"/", "→", "to", "through", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 
 
@@ -91,9 +92,8 @@ def is_count(tokens: Tokens, at: int) -> bool:
 
 
 def _joined(first: Point, last: Point, join: str) -> Stretch:
-    if first.year is not None and (
-        last.year is None or join in {*_CHOICES, "/"} or first.precision is not last.precision
-    ):
+    is_choice = join in _CHOICES or (join == "/" and not _is_next(first, last))
+    if first.year is not None and (last.year is None or is_choice or first.precision is not last.precision):
         return Stretch(first)
     if first.year is None and last.year is not None:
         first = replace(first, year=_year_before(first, last))
@@ -107,6 +107,14 @@ def _year_before(first: Point, last: Point) -> int | None:
     if last.year is None:
         return None
     return last.year if _in_order(replace(first, year=last.year), last) else last.year - 1
+
+
+def _is_next(first: Point, last: Point) -> bool:
+    """Whether the second of two months with their years follows the first: "Dec '26/Jan '27"."""
+    if first.precision is not Precision.MONTH or first.year is None or last.year is None:
+        return False
+    one, other = first.days(first.year), last.days(last.year)
+    return one is not None and other is not None and (other.earliest - one.latest).days == 1
 
 
 def _in_order(first: Point, last: Point) -> bool:

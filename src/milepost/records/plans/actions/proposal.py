@@ -132,6 +132,7 @@ _EFFECTS: dict[ProposalKind, Callable[[Action, Proposal], tuple[Before, Before]]
     ProposalKind.COMPLETE: _stage(Stage.COMPLETE, None),
     ProposalKind.SUPERSEDE: _stage(Stage.SUPERSEDED, LinkKind.SUPERSEDED_BY),
     ProposalKind.MERGE: _stage(Stage.SUPERSEDED, LinkKind.MERGED_INTO),
+    ProposalKind.REOPEN: _stage(Stage.IN_PROGRESS, LinkKind.REOPENED),
     ProposalKind.REWORD: _reword,
     ProposalKind.SPLIT: _split,
     ProposalKind.NEW_ACTION: _add,

@@ -1,0 +1,48 @@
+"""New actions that a sentence asks for and gives no number: "Carers ask for a new action to be added on rides"."""
+
+import re
+
+from milepost.core.words.stems import holds
+
+_ONE_NEW = r"(?:(?:a|an|another) (?:new|additional|further|separate)|another) action"
+_ADDED = r"(?:added|written|included|created|set up)"
+_TITLE = (
+    r"(?:on|about|for|around|covering|to(?: (?:cover|address|look at))?) "
+    r"(?P<title>(?!be\b)[a-z][^\n.;:,?\d]{3,200}?)"
+)
+_ASKS = (
+    r"(?:ask(?:s|ed|ing)? (?:for|that)|request\w*|propos\w*|recommend\w*|suggest\w*|would like|"
+    r"(?:agreed|decided|please|need|want|like)(?= (?:to )?add\b))"
+)
+_ASKED = re.compile(
+    rf"\b{_ASKS}(?: (?:that|for|we|the|board|to|should|adding|add|include|including|have|see)){{0,4}} {_ONE_NEW}"
+    rf"(?: (?:to |should |must |will )?be {_ADDED}| {_ADDED})?(?: to (?:the|this|our) plan)? {_TITLE}"
+    r"(?: (?:to|should|must|will) be [a-z]{3,12})?"
+    r"(?:,? (?:in|to|for) (?:the|this|our|next year['’]s) (?:new |next |action )?plan)?(?=[.;,\n]|$)",
+    re.IGNORECASE,
+)
+_IS_ASKED = re.compile(
+    rf"\b{_ONE_NEW} {_TITLE} "
+    r"(?:(?:is|was|has been|had been) (?:now |also |therefore )?(?:proposed|recommended|suggested|requested|needed)|"
+    rf"(?:should|must|is to|needs to) be {_ADDED})\b",
+    re.IGNORECASE,
+)
+_STEMS = ("new action", "additional action", "further action", "separate action", "another action")
+_UNDECIDED = re.compile(
+    r"\b(?:not|never|no|nobody|cannot|if|when|once|unless|until|whether|may|might|could|declin\w+|refus\w+|reject\w+)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.;?!](?:\s|$)|\n")
+
+
+def asked(text: str) -> re.Match[str] | None:
+    """The first new action that a text asks for, its title as a group; a condition or a question asks for none."""
+    if not holds(text, _STEMS):
+        return None
+    start = 0
+    for end in (*(hit.end() for hit in _SENTENCE.finditer(text)), len(text)):
+        hit = _ASKED.search(text, start, end) or _IS_ASKED.search(text, start, end)
+        if hit and not _UNDECIDED.search(text, start, end) and not text[:end].rstrip().endswith("?"):
+            return hit
+        start = end
+    return None

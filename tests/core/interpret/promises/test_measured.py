@@ -1,0 +1,87 @@
+"""What measure columns count and what they only tell, sentence by sentence."""
+
+from decimal import Decimal
+
+import pytest
+
+from milepost.core.interpret.promises.measured import Measured, measured
+from milepost.core.words.dates import Frame
+
+
+def _of(text: str) -> tuple[Measured, ...]:
+    return measured(text, Frame(), is_measure=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "now"),
+    [
+        ("Calls answered in a minute: 64.5% now, target 80% by May 2024", "80", "64.5"),
+        ("Trust in wardens – target 81%, presently 77%", "81", "77"),
+        ("Currently 55% of lets on time, to be 70%", "70", "55"),
+    ],
+)
+def test_a_value_of_today_goes_with_the_target_beside_it(text: str, target: str, now: str) -> None:
+    (one,) = _of(text)
+    assert (one.value, one.reading) == (Decimal(target), Decimal(now))
+
+
+def test_a_share_of_others_stays_apart() -> None:
+    found = _of("71% of wardens trained now, 80% of tenants content")
+    assert [one.reading for one in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trust has 9 halls and 140 wardens in Wick",
+        "There are 6 hubs in the county",
+        "Flat 14 done up and the 1962 lift taken out",
+        "Block 7 tenants content with repairs",
+        "40 painted over",
+        "40 freshly painted",
+    ],
+)
+def test_what_is_there_or_has_the_number_as_its_name_is_no_target(text: str) -> None:
+    assert [one.value for one in _of(text) if one.value is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Every hall has 2 wardens", "wardens"),
+        ("The trust has at least 9 halls", "halls"),
+        ("The trust has 9 halls by May 2024", "halls"),
+        ("The trust will have 9 halls", "halls"),
+        ("40 trained wardens", "trained wardens"),
+        ("Schools have 2 wardens each", "wardens"),
+        ("There are 30 fewer fires", "fires"),
+        ("12 newly trained night wardens start work", "newly trained night wardens"),
+        ("1,200 warm home grant letters sent out", "warm home grant letters"),
+        ("30 winter night shelter beds", "winter night shelter beds"),
+        ("20 tenants sign the new pledge", "tenants"),
+    ],
+)
+def test_what_is_to_be_so_many_is_a_target_of_all_its_words(text: str, unit: str) -> None:
+    assert [one.unit for one in _of(text) if one.kind == "target"] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Wait for a grant not to exceed 15 weeks", "15"), ("Lets are not to exceed 20 days", "20")]
+)
+def test_what_is_not_to_be_exceeded_is_a_threshold(text: str, value: str) -> None:
+    assert [(one.kind, str(one.value), str(one.direction)) for one in _of(text)] == [("threshold", value, "down")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cohort"),
+    [
+        ("90% of tenants given a key within a day", "tenants"),
+        ("75% of wardens taught first aid", "wardens"),
+        ("60% of lets kept warm", "lets"),
+        ("All night shelters properly staffed", "All night shelters"),
+        ("Every hall newly painted", "Every hall"),
+        ("All elderly tenants visited", "All elderly tenants"),
+    ],
+)
+def test_of_whom_it_is_ends_before_what_is_done(text: str, cohort: str) -> None:
+    assert [one.cohort for one in _of(text)] == [cohort]
