@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.beside_plans import is_cover
 from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
 from milepost.core.words import numbering
+from milepost.core.words.colours import DRAWN
 from milepost.core.words.digits import holds_digit
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
@@ -115,7 +116,12 @@ def _are_numbered(parts: Iterable[OutlinePart]) -> bool:
 
 
 def _is_numbered(text: str) -> bool:
-    """Whether a line opens with a number, or with a code that needs neighbours: "1.1 Mend doors", "A1 Mend doors"."""
+    """Whether a line opens with a number, or with a code that needs neighbours: "1.1 Mend doors", "A1 Mend doors".
+
+    A dot that was drawn may stand before either.
+    """
+    sign, drawn, behind = text.partition(DRAWN)
+    text = behind.strip() if drawn and len(sign) == 1 else text
     return bool(numbering.leading(text).number) or holds_digit(numbering.leading_weak(text).number)
 
 
@@ -155,7 +161,9 @@ def _add(action: _Open, part: OutlinePart) -> None:
     elif action.is_shut:
         action.loose.append(Loose(said, "This text stands below the milestones of an action."))
     elif action.fields and _is_told(action.fields[-1], said):
-        action.fields.append((Column(_NARRATIVE, Role.OTHER, place=said.place), said))
+        is_asked = len(action.fields) > 1 and _awaits(action.fields[-2])
+        column = action.fields[-2][0] if is_asked else Column(_NARRATIVE, Role.OTHER, place=said.place)
+        action.fields.append((column, said))
     elif action.fields:
         column, before = action.fields[-1]
         text = f"{before.text}\n{said.text}" if before.text else said.text
@@ -169,11 +177,21 @@ def _add(action: _Open, part: OutlinePart) -> None:
 
 def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
     """Whether a paragraph of sentences stands after the answer to a short question, and tells something of its own."""
-    roles = guess(field_[0].heading).roles if field_[0].role == Role.OTHER else (field_[0].role,)
-    is_short = roles[:1] and roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER)
     answer = field_[1].text.rstrip()
     is_answered = bool(answer) and not answer.endswith(".") and len(answer.split()) <= _LONGEST_SHORT
-    return bool(is_short) and is_answered and said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
+    is_sentence = said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
+    return _is_short(field_[0]) and is_answered and is_sentence
+
+
+def _is_short(column: Column) -> bool:
+    """Whether a question is answered by a name, a day, a word or a number."""
+    roles = guess(column.heading).roles if column.role == Role.OTHER else (column.role,)
+    return roles[:1] != () and roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER)
+
+
+def _awaits(field_: tuple[Column, Said]) -> bool:
+    """Whether a question is told at length, and nothing stands right below it but the label with its answer."""
+    return not field_[1].text and not _is_short(field_[0])
 
 
 def _closed(action: _Open | None) -> Iterator[Item]:
