@@ -20,6 +20,7 @@ _MOSTLY = 0.6
 _FEWEST_ASKED = 3  # actions with fields, so that a line without any is none
 _SENTENCE_END = re.compile(r"[.;:]\W*$")
 _NARRATIVE = "Narrative"  # what paragraphs without a label are called
+_SHORT = frozenset((Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER))  # a name, a day, a word
 _TITLE = Column("", Role.ACTION)
 _STATUS = Column("Status", Role.STATUS)
 _LEAD = Column("Lead", Role.LEAD)
@@ -180,18 +181,17 @@ def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
     answer = field_[1].text.rstrip()
     is_answered = bool(answer) and not answer.endswith(".") and len(answer.split()) <= _LONGEST_SHORT
     is_sentence = said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
-    return _is_short(field_[0]) and is_answered and is_sentence
+    return is_answered and is_sentence and not _SHORT.isdisjoint(_roles(field_[0])[:1])
 
 
-def _is_short(column: Column) -> bool:
-    """Whether a question is answered by a name, a day, a word or a number."""
-    roles = guess(column.heading).roles if column.role == Role.OTHER else (column.role,)
-    return roles[:1] != () and roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER)
+def _roles(column: Column) -> tuple[Role, ...]:
+    return guess(column.heading).roles if column.role == Role.OTHER else (column.role,)
 
 
 def _awaits(field_: tuple[Column, Said]) -> bool:
     """Whether a question is told at length, and nothing stands right below it but the label with its answer."""
-    return not field_[1].text and not _is_short(field_[0])
+    column, answer = field_
+    return not answer.text and not (_roles(column) and _SHORT.issuperset(_roles(column)))
 
 
 def _closed(action: _Open | None) -> Iterator[Item]:
