@@ -61,3 +61,11 @@ def test_two_facts_without_a_mark_are_parted_where_the_same_word_opens_the_last(
 
 def test_sentences_that_open_alike_and_end_in_days_stay_whole() -> None:
     assert not fact_lines([f"The work of the Board began in {day}" for day in ("May 2026", "June 2026", "July 2026")])
+
+
+def test_a_day_behind_the_same_words_is_a_fact_where_it_stands_alone_too() -> None:
+    alone = ["Finish May 2028", "Finish the wall", "Begun May 2026"]
+    found = fact_lines((*_LED, *alone))
+    assert found[alone[0]] == (("Finish", "May 2028"),)
+    assert alone[1] not in found
+    assert alone[2] not in found

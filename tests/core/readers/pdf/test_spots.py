@@ -66,3 +66,21 @@ def test_a_dot_at_the_end_of_a_line_whose_word_begins_the_next_stays_there() -> 
     page = Page(1, 600, 800, glyphs=[*KEY[1], *KEY[3], *word("Lead Ann | Status", 50, 100), *word("Late", 50, 112)],
                 areas=[KEY[0], KEY[2], dot(138, 100, RED)])  # fmt: skip
     assert [glyph.x0 for area, glyph in spots([page])[0] if area.x0 == 138] == [138]
+
+
+def test_dots_at_the_end_of_each_of_two_columns_belong_to_the_titles_of_their_own() -> None:
+    glyphs, areas = [*KEY[1], *KEY[3]], [KEY[0], KEY[2]]
+    for y, left, right in ((100, "Plant limes", "Paint the hall"), (160, "Sweep every lane in all", "Buy nets")):
+        glyphs += [*word(left, 50, y), *word("all parishes", 50, y + 12), *word(right, 250, y)]
+        areas += [dot(165, y, RED), dot(400, y, GREEN)]
+    glyphs += [*word("Lead Ann Lowe", 50, 214), *word("Mend the weir", 250, 214)]
+    areas.append(dot(400, 214, GREEN))
+    found = spots([Page(1, 600, 800, glyphs=glyphs, areas=areas)])[0][2:]
+    assert [(sign.text[0], sign.top, sign.x0 < 50) for _, sign in found] == [
+        ("🔴", 100, True),
+        ("🟢", 100, False),
+        ("🔴", 160, True),
+        ("🟢", 160, False),
+        ("🟢", 214, False),
+    ]
+    assert all(sign.x1 < (50 if sign.x0 < 50 else 250) for _, sign in found)

@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.beside_plans import is_cover
 from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
 from milepost.core.words import numbering
+from milepost.core.words.colours import DRAWN
 from milepost.core.words.digits import holds_digit
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
@@ -19,6 +20,7 @@ _MOSTLY = 0.6
 _FEWEST_ASKED = 3  # actions with fields, so that a line without any is none
 _SENTENCE_END = re.compile(r"[.;:]\W*$")
 _NARRATIVE = "Narrative"  # what paragraphs without a label are called
+_SHORT = frozenset((Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER))  # a name, a day, a word
 _TITLE = Column("", Role.ACTION)
 _STATUS = Column("Status", Role.STATUS)
 _LEAD = Column("Lead", Role.LEAD)
@@ -115,7 +117,12 @@ def _are_numbered(parts: Iterable[OutlinePart]) -> bool:
 
 
 def _is_numbered(text: str) -> bool:
-    """Whether a line opens with a number, or with a code that needs neighbours: "1.1 Mend doors", "A1 Mend doors"."""
+    """Whether a line opens with a number, or with a code that needs neighbours: "1.1 Mend doors", "A1 Mend doors".
+
+    A dot that was drawn may stand before either.
+    """
+    sign, drawn, behind = text.partition(DRAWN)
+    text = behind.strip() if drawn and len(sign) == 1 else text
     return bool(numbering.leading(text).number) or holds_digit(numbering.leading_weak(text).number)
 
 
@@ -155,7 +162,9 @@ def _add(action: _Open, part: OutlinePart) -> None:
     elif action.is_shut:
         action.loose.append(Loose(said, "This text stands below the milestones of an action."))
     elif action.fields and _is_told(action.fields[-1], said):
-        action.fields.append((Column(_NARRATIVE, Role.OTHER, place=said.place), said))
+        is_asked = len(action.fields) > 1 and _awaits(action.fields[-2])
+        column = action.fields[-2][0] if is_asked else Column(_NARRATIVE, Role.OTHER, place=said.place)
+        action.fields.append((column, said))
     elif action.fields:
         column, before = action.fields[-1]
         text = f"{before.text}\n{said.text}" if before.text else said.text
@@ -169,11 +178,20 @@ def _add(action: _Open, part: OutlinePart) -> None:
 
 def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
     """Whether a paragraph of sentences stands after the answer to a short question, and tells something of its own."""
-    roles = guess(field_[0].heading).roles if field_[0].role == Role.OTHER else (field_[0].role,)
-    is_short = roles[:1] and roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER)
     answer = field_[1].text.rstrip()
     is_answered = bool(answer) and not answer.endswith(".") and len(answer.split()) <= _LONGEST_SHORT
-    return bool(is_short) and is_answered and said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
+    is_sentence = said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
+    return is_answered and is_sentence and not _SHORT.isdisjoint(_roles(field_[0])[:1])
+
+
+def _roles(column: Column) -> tuple[Role, ...]:
+    return guess(column.heading).roles if column.role == Role.OTHER else (column.role,)
+
+
+def _awaits(field_: tuple[Column, Said]) -> bool:
+    """Whether a question is told at length, and nothing stands right below it but the label with its answer."""
+    column, answer = field_
+    return not answer.text and not (_roles(column) and _SHORT.issuperset(_roles(column)))
 
 
 def _closed(action: _Open | None) -> Iterator[Item]:

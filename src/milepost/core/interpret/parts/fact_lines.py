@@ -59,7 +59,16 @@ def fact_lines(lines: Iterable[str]) -> Mapping[str, Facts]:
     told = {line: tuple(_told(part, labels) for part in found) for line, found in parts.items()}
     alike = {line: facts for line, facts in told.items() if _are_facts(facts)}
     cut = {line: facts for line, facts in told.items() if len(facts) == 1 and facts[0][0]}
+    cut |= _alone([line for line in every if line not in parts], alike.values())
     return alike | cut if len(alike) >= _FEWEST and _is_of_a_kind(alike.values()) else {}
+
+
+def _alone(lines: Iterable[str], alike: Iterable[Facts]) -> dict[str, Facts]:
+    """The lines that are one such fact alone: a day behind a label that stands before days among other facts."""
+    days = {label for facts in alike for label, answer in facts if label and is_date(answer)}
+    pairs = ((line, label) for line in lines for label in days if line.startswith(f"{label} "))
+    told = ((line, label, line.removeprefix(label).strip()) for line, label in pairs)
+    return {line: ((label, answer),) for line, label, answer in told if is_date(answer)}
 
 
 def _parts(text: str) -> list[str]:

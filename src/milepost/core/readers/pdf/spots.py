@@ -5,6 +5,7 @@ something, and dots in these colours at the end of a row or beside a title tell 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from milepost.core.readers.pdf.page import Area, Glyph, Page, is_mark
 from milepost.core.words.colours import DRAWN, SIGNS, colour_name
@@ -15,6 +16,7 @@ _NEAR = 2.5  # of the size of the letters: how far from its dot a text starts
 _INLINE = 0.6  # of the size of the letters: how far behind a word a shape within its text stands
 _LEVEL = 0.4  # of the size of the letters: how far the middles of both may lie apart
 _SAME_LINE = 0.4
+_FLUSH = 2.0  # points between the right edges of dots below one another
 _WIDTH, _GAP = 0.8, 0.3  # of the size of the letters: a sign put before them, and the white behind it
 _LIGHTS = frozenset(("red", "amber", "green"))
 _FEWEST = 2
@@ -27,10 +29,18 @@ def spots(pages: Sequence[Page]) -> list[list[tuple[Area, Glyph]]]:
     shown = {sign.text for signs in before for sign in signs if sign}
     if sum(SIGNS[name] + DRAWN in shown for name in _LIGHTS) < _FEWEST:
         return [[] for _ in pages]
+    told = [list(zip(areas, signs, strict=True)) for areas, signs in zip(marks, before, strict=True)]
+    lanes = _lanes([area for own in told for area, sign in own if not sign])
     return [
-        [(area, sign) for area, own in zip(areas, signs, strict=True) if (sign := own or _behind(area, page, shown))]
-        for page, areas, signs in zip(pages, marks, before, strict=True)
+        [(area, sign) for area, first in own if (sign := first or _behind(area, page, shown, lanes))]
+        for page, own in zip(pages, told, strict=True)
     ]
+
+
+def _lanes(areas: Sequence[Area]) -> list[float]:
+    """Where columns end at which several dots stand below one another."""
+    ends = sorted(area.x1 for area in areas)
+    return [x for before, x in pairwise(ends) if x - before < _FLUSH]
 
 
 def _is_dot(area: Area, page: Page) -> bool:
@@ -52,8 +62,11 @@ def _before(area: Area, page: Page) -> Glyph | None:
     return _sign(area, area.x0, area.x1, first)
 
 
-def _behind(area: Area, page: Page, shown: set[str]) -> Glyph | None:
-    """The sign for a shape at the end of a row or beside a title, put before the first letter of its first line."""
+def _behind(area: Area, page: Page, shown: set[str], lanes: Sequence[float]) -> Glyph | None:
+    """The sign for a shape at the end of a row or beside a title, put before the first letter of its first line.
+
+    What stands left of the dots of another column is none of its row.
+    """
     _, y = area.middle
     ground = page.ground(area.x0 - 1, y)
     reach = (area.bottom - area.top) / 2
@@ -64,12 +77,14 @@ def _behind(area: Area, page: Page, shown: set[str]) -> Glyph | None:
         and abs(glyph.middle[1] - y) < max(_LEVEL * glyph.size, reach)
         and page.ground(*glyph.middle) is ground
     ]
-    beside = _of_its_column(area, beside)
+    lane = max((end for end in lanes if end <= area.x0), default=0.0)
+    beside = _of_its_column(area, [glyph for glyph in beside if glyph.x0 > lane] or beside)
     top = min(beside, key=lambda glyph: glyph.middle[1], default=None)
     if top is None or SIGNS[colour_name(area.colour)] + DRAWN not in shown or 2 * reach > _LARGEST_BESIDE * top.size:
         return None
     last = max(beside, key=lambda glyph: glyph.x1)
-    if area.x0 - last.x1 <= _INLINE * last.size and 2 * reach <= _LARGEST * last.size:
+    is_in_lane = any(abs(area.x1 - end) < _FLUSH for end in lanes)
+    if not is_in_lane and area.x0 - last.x1 <= _INLINE * last.size and 2 * reach <= _LARGEST * last.size:
         return _sign(area, area.x0, area.x1, last)  # the word for it begins the next line
     line = [glyph for glyph in beside if abs(glyph.middle[1] - top.middle[1]) < _SAME_LINE * top.size]
     return sign_of(area, min(line, key=lambda glyph: glyph.x0))

@@ -16,7 +16,7 @@ from milepost.core.readers.pdf.element import Element, Mark
 from milepost.core.readers.pdf.grid import Grid
 from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import lines_of
-from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.page import Glyph, Page, Rule
 from milepost.core.readers.pdf.quiet_labels import with_colons
 from milepost.core.readers.pdf.spots import spots
 from milepost.core.readers.pdf.story import Story
@@ -100,13 +100,20 @@ def _misses_tables(element: Element, pages: Sequence[Page], labels: Mapping[int,
         told = [glyph for glyph in page.glyphs if (page.number, glyph.mark) in titles]
         grids = grids_of(page, drawings, unruled)
         tables = [grid for grid in grids if len(grid.xs) > 2 and len(grid.ys) > 2]
-        drawn[page.number] = sum(not _is_titled(grid, told) and not _holds_boxes(grid, told, page) for grid in tables)
+        drawn[page.number] = sum(not _is_titled(grid, told, page) and not _holds_boxes(grid, told, page) for grid in tables)
     return any(_FEWEST_LABELS * count > labels.get(number, 0) for number, count in drawn.items())
 
 
-def _is_titled(grid: Grid, titles: Sequence[Glyph]) -> bool:
-    """Whether what stands under headings side by side has titles of its own: columns of text, and no rows."""
-    return grid.is_headed and any(grid.box.holds(*glyph.middle) for glyph in titles)
+def _is_titled(grid: Grid, titles: Sequence[Glyph], page: Page) -> bool:
+    """Whether what no line parts from left to right has titles of its own: columns of text, and no rows."""
+    is_unparted = grid.is_headed or not any(_parts(rule, grid) for rule in page.rules)
+    return is_unparted and any(grid.box.holds(*glyph.middle) for glyph in titles)
+
+
+def _parts(rule: Rule, grid: Grid) -> bool:
+    """Whether an upright line stands in a grid or at its side; the edge of a bar of colour is none."""
+    is_beside = grid.xs[0] - 1 < rule.x0 < grid.xs[-1] + 1
+    return rule.is_drawn and not rule.is_level and is_beside and rule.top < grid.ys[-1] and rule.bottom > grid.ys[0]
 
 
 def _holds_boxes(grid: Grid, titles: Sequence[Glyph], page: Page) -> bool:
