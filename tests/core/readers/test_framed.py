@@ -21,6 +21,14 @@ def test_what_follows_the_frame_stays_with_the_heading() -> None:
     assert told == ["Aim 1 – Lead: Ann Lowe, Parks", "Aim 2"]
 
 
+def test_one_sign_at_each_end_frames_as_well_where_it_is_neither_bullet_nor_sum() -> None:
+    assert _headings("~ Goal one: dry feet ~", "Text", "~ Goal two: warm hands ~") == [
+        "Goal one: dry feet",
+        "Goal two: warm hands",
+    ]
+    assert _headings("- Goal one -", "- Goal two -", "* a *", "* b *", "= 4 + 5 = 9", "= 3 + 6 = 9 =") == []
+
+
 def test_a_single_frame_and_marks_of_pages_are_none() -> None:
     assert _headings("*** Draft ***", "Text") == []
     assert _headings("--- Page 1 ---", "Text", "--- Page 2 ---") == []

@@ -1,4 +1,4 @@
-"""Headings between two rows of signs in plain text: "--- 2. Warm homes ---", "=== Aim 1 === Lead: Ann Lowe"."""
+"""Headings between rows of signs: "--- 2. Warm homes ---", "=== Aim 1 === Lead: Ann Lowe", "~ Aim 2 ~"."""
 
 import re
 from collections.abc import Iterable
@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from milepost.core.document.nodes import Block, Heading, Paragraph
 
 _FRAMED = re.compile(r"\s*(?P<sign>[-=~_*#–—])(?P=sign){1,}\s+(?P<title>\S(?:.*\S)?)\s+(?P=sign){2,}(?P<rest>\s.*)?")
+_LONE = re.compile(  # neither bullets nor sums
+    r"\s*(?P<sign>[~=])\s+(?P<title>[^~=\s](?:[^~=]*[^~=\s])?)\s+(?P=sign)(?P<rest>\s*)"
+)
 _PAGE = re.compile(r"(?:page|end|start|begin|sheet|p)\b", re.IGNORECASE)
 _FEWEST, _LEVEL, _LONGEST = 2, 2, 100
 
@@ -18,7 +21,8 @@ def framed(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _heading(block: Block) -> Heading | None:
-    match = _FRAMED.fullmatch(block.text) if isinstance(block, Paragraph) else None
+    text = block.text if isinstance(block, Paragraph) else ""
+    match = _FRAMED.fullmatch(text) or _LONE.fullmatch(text)
     if match is None or len(match["title"]) > _LONGEST or _PAGE.match(match["title"]):
         return None
     rest = (match["rest"] or "").strip()

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.errors import TooLarge
-from milepost.core.readers import encoding, limits, marked, printout, spaced, tags, threads
+from milepost.core.readers import barred, encoding, limits, marked, printout, spaced, tags, threads
 from milepost.core.readers.framed import framed
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
@@ -36,6 +36,7 @@ def read(data: bytes, file_name: str) -> Document:
     if marked.is_marked(text):
         lines = list(_lines(marked.without_marks(text)))
         return Document(tuple(map(_unmarked, _blocks([lines], file_name))), notes=notes)
+    text = barred.parted(text)
     lines = list(_lines(text))
     again: list[printout.Numbered] = []
     parts: Iterable[_Part] = [lines]

@@ -3,7 +3,7 @@
 import pytest
 
 from milepost.core.interpret.meanings.lead_lines import lead_line
-from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,11 @@ def test_a_lead_line_is_known_by_its_label(line: str, who: str) -> None:
 
 def test_leadership_is_not_a_lead() -> None:
     assert lead_line("Leadership: we will grow our own managers") is None
+
+
+def test_a_sentence_that_speaks_of_an_action_opens_none() -> None:
+    assert opening("Shut on 4 May 2031. The rest is done under action 2.5.", ACTION_LABELS) is None
+    assert opening("Progress report 2031 – action 2.5: Mend the weir", ACTION_LABELS) is not None
 
 
 def test_a_letter_within_a_word_is_no_number() -> None:

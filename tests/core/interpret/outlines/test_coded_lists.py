@@ -24,3 +24,32 @@ def test_the_numbered_items_are_actions_and_the_bullets_below_them_answers() -> 
         (f"A{at}", title) for at, title in enumerate(_TITLES, 1)
     ]
     assert {one.answers[0].text for one in actions(plan)} == {"- Two boats came.\n- One sank."}
+
+
+_ANSWERED = """Action: {title}
+
+Lead: Ann Lowe, Engineer
+Status: Delayed
+Where are we now?
+
+- {count} boats of the {whole} came.
+- One sank.
+
+What are we worried about?
+
+- {whole} moorings are cracked.
+
+"""
+
+
+def test_bullets_that_open_with_a_count_below_questions_are_answers_and_no_actions() -> None:
+    counts = ((12, 31), (40, 44), (9, 10))
+    parts = (
+        _ANSWERED.format(title=title, count=count, whole=whole)
+        for title, (count, whole) in zip(_TITLES, counts, strict=True)
+    )
+    plan = interpret(document("# Harbour plan\n\n" + "\n".join(parts)))
+    assert [one.title for one in actions(plan)] == list(_TITLES)
+    assert [one.answers[0].text for one in actions(plan)] == [
+        f"- {count} boats of the {whole} came.\n- One sank." for count, whole in counts
+    ]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.figures import timeless
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.pairs import only_two
@@ -26,6 +28,9 @@ _BASE = re.compile(r"\b(?:baseline|last year|a year (?:ago|before|earlier))\b", 
 _NOW = re.compile(
     r"\b(?:now|this year|today|to|is|are|since|latest|20\d\d[/–-]\d\d|(?:in|of) 20\d\d|in the year)\b", re.IGNORECASE
 )
+_FROM = re.compile(r"\b(?:from|against|than)\b(?: [a-z]+){0,2} $", re.IGNORECASE)
+_DAY = re.compile("·+(?: ·+)*")
+_PAIR = 2
 _HUNDRED = Decimal(100)
 _FEWEST = 10  # a change of fewer is hardly told in per cent
 
@@ -35,7 +40,8 @@ def wrong_changes(account: Account, line: Line) -> Iterator[Wrong]:
     found = sizes(line.text)
     if line.is_ahead or len(found) != 1 or not found[0].way or _ASIDE.search(line.text):
         return
-    ends = _ends([each for each in account.lines if not each.is_ahead])
+    lines = [each for each in account.lines if not each.is_ahead]
+    ends = _ends(lines) or _only_times(lines) or _dated(lines, line)
     if not ends:
         return
     (then, then_line), (now, now_line) = ends
@@ -48,7 +54,7 @@ def wrong_changes(account: Account, line: Line) -> Iterator[Wrong]:
 
 def _ends(lines: Sequence[Line]) -> Sequence[tuple[Number, Line]]:
     """The earlier and the later of the only two sums or counts of some lines, or nothing."""
-    for scale in ("", "£", "time"):
+    for scale in ("", "£"):
         found = only_two(lines, scale)
         if found and min(one.value for one, _ in found) >= _FEWEST:
             first, last = found
@@ -56,6 +62,28 @@ def _ends(lines: Sequence[Line]) -> Sequence[tuple[Number, Line]]:
             is_told = is_then and (_NOW.search(_around(*last)) or not is_last_then or _BASE.search(_around(*first)))
             return found if is_told else ()
     return ()
+
+
+def _only_times(lines: Sequence[Line]) -> Sequence[tuple[Number, Line]]:
+    """The only two lengths of time that some lines hold, where one is said to be that from which it went."""
+    for scale in ("time", "days"):
+        every = [(one, line) for line in lines for one in line.numbers if one.scale == scale and not one.is_aim]
+        if len(every) == _PAIR and every[0][0].noun == every[1][0].noun:
+            are_from = [_FROM.search(line.text, 0, one.start) is not None for one, line in every]
+            return sorted(every, key=lambda each: not are_from[every.index(each)]) if sum(are_from) == 1 else ()
+    return ()
+
+
+def _dated(lines: Sequence[Line], claim: Line) -> Sequence[tuple[Number, Line]]:
+    """The two counts of the one sentence that gives one for each of two times, of something that the claim names."""
+    found = [each for each in lines if len(each.numbers) == _PAIR and len(_DAY.findall(timeless(each.text))) == _PAIR]
+    if len(found) != 1 or found[0] is claim or claim.numbers or not content(found[0].text) & content(claim.text):
+        return ()
+    first, last = found[0].numbers
+    days = [hit.start() for hit in _DAY.finditer(timeless(found[0].text))]
+    is_each = (days[0] < first.start) is (days[1] < last.start) and first.end <= max(days) and not first.scale
+    are_like = first.is_like(last) and not any(one.is_about or one.is_aim or one.is_of for one in (first, last))
+    return ((first, found[0]), (last, found[0])) if is_each and are_like and min(first.value, last.value) else ()
 
 
 def _around(one: Number, line: Line) -> str:

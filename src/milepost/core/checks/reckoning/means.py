@@ -25,6 +25,8 @@ _OTHER = AnyCase(
 )
 _PER = re.compile(r"(?: (?!a\b|per\b|each\b|every\b)[a-z]+){0,2}(?: (?:a|per|each|every) (?P<of>[a-z]+))?(?=[,.;)]|$)")
 _OF_LIST = frozenset({None, "month", "term", "quarter", "year", "week", "season", "time"})
+_COMMA = re.compile(r",? and £?|, £?")
+_THINGS = re.compile(r"(?: [a-z-]+){0,3},? (?:and )?(?:so )?(?:on average|an? average|averag)")
 _FEWEST = 2
 
 
@@ -56,6 +58,8 @@ def _listed(plain: str, some: Sequence[Number], mean: Number | None) -> Sequence
     """The numbers if each is followed by a time of its own, before the next of them comes; else none."""
     if len(some) < _FEWEST:
         return ()
+    if mean and _are_bare(plain, some, mean):
+        return some
     ends = [*(one.start for one in some[1:]), mean.start if mean else len(plain)]
     are_timed = all(_WHEN.match(plain, one.end, end) for one, end in zip(some, ends, strict=True))
     is_one_scale = len({one.scale for one in some if one.scale}) <= 1
@@ -63,6 +67,14 @@ def _listed(plain: str, some: Sequence[Number], mean: Number | None) -> Sequence
     return (
         some if are_timed and is_one_scale and are_near and not any(one.is_about or one.is_aim for one in some) else ()
     )
+
+
+def _are_bare(plain: str, some: Sequence[Number], mean: Number) -> bool:
+    """Whether only commas and an "and" part three numbers or more, and the average follows: "4, 5 and 9 bags"."""
+    gaps = [plain[one.end : two.start] for one, two in pairwise(some)]
+    are_exact = not any(one.is_about or one.is_aim for one in some)
+    is_next = _THINGS.match(plain, some[-1].end, mean.start) is not None
+    return are_exact and len(some) > _FEWEST and all(map(_COMMA.fullmatch, gaps)) and is_next
 
 
 def _may_be(mean: Number, listed: Sequence[Number]) -> bool:

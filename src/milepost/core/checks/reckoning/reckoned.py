@@ -16,7 +16,7 @@ from milepost.core.checks.reckoning.rests import wrong_rests
 from milepost.core.checks.reckoning.results import wrong_results
 from milepost.core.checks.reckoning.shares import wrong_shares
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS
-from milepost.core.checks.reckoning.totals import wrong_brackets, wrong_totals
+from milepost.core.checks.reckoning.totals import wrong_brackets, wrong_mixed, wrong_totals
 from milepost.core.checks.reckoning.visits import wrong_visits
 from milepost.core.checks.reckoning.wrong import Wrong
 
@@ -71,6 +71,11 @@ _READERS = (
     _Reader(wrong_left, 1, _LEFT),
     _Reader(wrong_totals, 3, _TOTAL),
     _Reader(wrong_brackets, 3, "and, 0"),
+    _Reader(
+        wrong_mixed,
+        3,
+        "tonne tonnes t km kilometre kilometres kilometer, kg kgs kilo kilos kilogram kilograms metre metres m",
+    ),
     _Reader(wrong_flows, 3, _END),
     _Reader(wrong_gaps, 3, _APART),
     _Reader(wrong_results, 1, _EACH),

@@ -62,6 +62,8 @@ _CUT = re.compile(r"[,;:.–—]")
 _NEXT = 5  # words
 _FEWEST, _MOST, _TRIED = 2, 8, 10
 _ADDED = frozenset({"", "£", "length", "weight"})  # scales of which sums are told
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|to)\b")
+_MEASURED = frozenset({"length", "weight"})
 _LEAST, _GREATEST = Decimal("0.6"), Decimal("1.6")
 _NEAR = Decimal("0.15")
 _LOOK_BACK = 90  # characters
@@ -105,6 +107,29 @@ def wrong_brackets(account: Account, line: Line) -> Iterator[Wrong]:
         if is_list and is_next and made != whole.value and abs(made - whole.value) <= _NEAR * whole.value:
             given = f"{' and '.join(one.words for one in parts)} come to {made.normalize():,f}"
             yield Wrong(line, whole.words, given, line.text, is_sure=False)
+
+
+def wrong_mixed(account: Account, line: Line) -> Iterator[Wrong]:
+    """A weight or length in one unit, its parts behind a colon in another: "1.4 tonnes: 600 kg here and 500 there"."""
+    at = line.text.find(": ")
+    if _VERB.search(line.text, max(at, 0)):
+        return
+    before = [one for one in line.numbers if one.end <= at and one.scale in _MEASURED]
+    parts = [one for one in line.numbers if one.start > at] if before else []
+    if (
+        len(before) != 1
+        or len(parts) < _FEWEST
+        or " and " not in line.text[parts[-2].end :]
+        or _LOOSE.search(line.text)
+    ):
+        return
+    whole = before[0]
+    are_parts = all(one.scale == whole.scale and one.unit < whole.unit and not one.is_about for one in parts)
+    made = sum((one.value for one in parts), Decimal(0))
+    step = whole.unit.scaleb(int((whole.value / whole.unit).normalize().as_tuple().exponent))
+    if are_parts and not whole.is_about and abs(made - whole.value) > step:
+        given = f"{' and '.join(one.words for one in parts)} come to {(made / parts[0].unit).normalize():,f}"
+        yield Wrong(line, whole.words, given, line.text, is_sure=True)
 
 
 def _is_total(plain: str, one: Number) -> bool:

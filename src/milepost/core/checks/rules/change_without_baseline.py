@@ -16,11 +16,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, has_figure, name, said, without_dates
+from milepost.core.checks.looking import called, has_figure, name, said, told, without_dates
+from milepost.core.checks.sayings.account import stems
 from milepost.core.checks.sayings.measuring import asks_what_came
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
@@ -46,6 +49,26 @@ _TO_BE = re.compile(r"\b(?:will|to be|should|must|target|aim|by (?:the end of )?
 _MAY_BE_TOLD = re.compile(  # "cars at the gate down by 68%"
     r"^[^.;]{3,60}? (?:up|down) (?:by )?\d|\bthan (?:last|the (?:previous|same|year before))\b", re.IGNORECASE
 )
+_PROMISE = re.compile(
+    r"\b(?:to|will|shall|must|should) (?:raise|lift|increase|improve|boost|grow|reduce|cut|lower|bring down|decrease|"
+    r"shrink)\b(?P<what>[^.;:\d]{3,80}?) (?P<size>by (?:at least |about |up to |around )?"
+    r"(?:\d[\d.]*\s?(?:%|per ?cent\b)|(?:an?|one) (?:half|third|quarter|fifth|tenth)\b))",
+    re.IGNORECASE,
+)
+_OF_PRICES = re.compile(r"\b(?:costs?|prices?|bills?|fees?|rents?|charges?|inflation|wages?|budgets?)\b", re.IGNORECASE)
+_UNMEASURED = re.compile(
+    r"\b(?:(?:was|were|is|are|has|have|had) (?:not|never) (?:yet )?(?:been )?(?:measured|counted|recorded|kept)|"
+    r"no (?:figures?|counts?|records?|measurements?|data|survey)(?: \w+){0,2} (?:kept|taken|recorded|exists?|available|"
+    r"made)|no baseline|not known where we (?:began|started))\b",
+    re.IGNORECASE,
+)
+_NAMES_NOTHING = re.compile(
+    r"\W*(?:there (?:has been|was|is)|we (?:have )?(?:seen?|saw|had|achieved|made)) (?:already |now )?"
+    r"(?P<change>an? (?:\w+ )?\d[\d.]*\s?(?:%|per ?cent) (?:improvement|increase|reduction|decrease|rise|fall|drop|"
+    r"change|uplift|growth))(?: (?:this|last|in the|over the) (?:year|quarter|period|half-year|term|month))?\W*",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"(?<=[.!?])\s+|\n")
 _OTHER_FIGURE = re.compile(r"\d")
 _FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[£\d][\d.,]*\s?(?:%|per ?cent)? to (?:[a-z]+ ){0,3}[£\d]", re.IGNORECASE)
 _THAN_IN = re.compile(  # the year to start from is named, though not its figure
@@ -69,6 +92,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     place=measure.place,
                     is_sure=not _MAY_BE_TOLD.search(measure.text),
                 )
+    yield from chain(_promised(plan, started), _of_nothing(plan))
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():
             if one.action.id not in started and _is_fraction_of_nothing(sentence):
@@ -78,6 +102,47 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     sentence,
                     is_sure=not asks_what_came(one.question),
                 )
+
+
+def _of_nothing(plan: Plan) -> Iterator[Fault]:
+    """Every answer that opens with a change in per cent, and never says of what."""
+    for one in said(plan, holding="% cent percent"):
+        hit = _NAMES_NOTHING.fullmatch(one.sentences()[0])
+        if hit:
+            yield one.fault(
+                f"{name(one.action)} tells of {hit['change']}, and not of what.",
+                "Say what went up or down, and from which figure to which.",
+                one.sentences()[0],
+            )
+
+
+def _promised(plan: Plan, started: set[str]) -> Iterator[Fault]:
+    """Every promise in an account to change a thing by a share, of which the action gives no figure.
+
+    It is sure where the answer itself says that none was taken.
+    """
+    for one, sentence in told(plan, holding="% cent percent quarter third half fifth tenth, by"):
+        hit = _PROMISE.search(sentence)
+        known = {measure.text for measure in one.action.measures if measure.baseline is None}
+        if (
+            hit is None
+            or _OF_PRICES.search(sentence)
+            or not is_live(one.action)
+            or one.action.id in started
+            or sentence in known
+        ):
+            continue
+        unmeasured = next(filter(_UNMEASURED.search, one.sentences()), "")
+        what = stems(hit["what"])
+        figures = (text for each in one.action.answers for text in _STOP.split(each.text) if text != sentence)
+        is_told = any(has_figure(text) and what & stems(text) for text in figures)
+        if unmeasured or not (is_told or _THAN_IN.search(sentence) or not _starts_nowhere(sentence)):
+            yield one.fault(
+                f"{name(one.action)} promises a change {hit['size']} and does not say from what.",
+                "Add the starting figure and its date.",
+                " … ".join(dict.fromkeys((sentence, unmeasured or sentence))),
+                is_sure=bool(unmeasured),
+            )
 
 
 def _is_fraction_of_nothing(sentence: str) -> bool:

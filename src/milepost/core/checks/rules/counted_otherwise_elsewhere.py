@@ -19,6 +19,7 @@ from datetime import date
 
 from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
 from milepost.core.checks.facts.figures.lots import Lot, lots_apart
+from milepost.core.checks.facts.figures.rates_apart import Rate, rates_apart
 from milepost.core.checks.facts.figures.snapshots import Snapshot, told_apart
 from milepost.core.checks.facts.figures.sums_told import sums_apart
 from milepost.core.checks.facts.figures.title_promises import promised_otherwise
@@ -32,13 +33,14 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 GIVES_WAY = True
-_Counted = Snapshot | Whole | Lot
+_Counted = Snapshot | Whole | Lot | Rate
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first two numbers of each pair of places that both have of one thing, at one time or of all there are."""
     at_hand = gathered(plan)
     pairs: list[tuple[_Counted, _Counted]] = [*told_apart(at_hand), *wholes_apart(at_hand), *lots_apart(at_hand)]
+    pairs += rates_apart(at_hand)
     told: set[tuple[str, str]] = set()
     for one, other in pairs:
         far, near = (one, other) if other.said else (other, one)

@@ -24,14 +24,20 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_LAST = r"(?:the )?(?:last|previous|latest)(?: \w+){0,2}"
+_LAST = r"(?:(?:the|our|my|your|its) )?(?:last|previous|latest)(?: \w+){0,2}"
 _WHAT = (
     r"(?:(?:the |a |an |more |further |full )?(?:text|update|figures?|data|details?|information|narrative|commentary|"
     r"wording|report|more|response|return|content) )"
 )
 _THIS = (
     r"(?:(?:text|update|figures?|data|details?|information|narrative|commentary|wording|response|lead|kpis?|measures?|"
-    r"indicators?|targets?|baselines?|(?:baseline|measure|kpi) and targets?|success measures?|this) )"
+    r"indicators?|targets?|baselines?|next (?:steps?|actions?|stages?|milestones?)|steps?|dates?|"
+    r"(?:baseline|measure|kpi) and targets?|success measures?|this) )"
+)
+_REPORTED = r"(?:reported|stated|minuted|noted|described|discussed|agreed|set out|given|shown|told|mentioned|explained)"
+_ROW = (
+    r"(?:the )?(?:(?:row|line|box|cell|section|answer|action|entry|paragraph|column) (?:above|below|before)|"
+    r"(?:above|previous|next|last) (?:row|line|box|cell|section|answer|action|entry|paragraph|column))"
 )
 _SOMEBODY = (
     r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|fill in)"
@@ -42,6 +48,7 @@ _FORMS = (
     # the same as before
     r"(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?",
     rf"(?:as|as per|as in|as at|as for|remains as|see|refer to) (?:{_LAST}|(?:the )?q(?:uarter )?[1-4]|term \d)",
+    rf"(?:as|see|same as) (?:{_REPORTED} )?(?:in|under|for|at|by|on)? ?{_ROW}",
     (
         r"as (?:before|above|previous(?:ly)?|elsewhere|(?:previously |already |earlier )?(?:reported|stated|minuted|"
         r"noted|described|advised|discussed|agreed|set out|given|shown|told|sent|submitted|mentioned|explained)"

@@ -31,12 +31,11 @@ from milepost.core.checks.sayings.leaving import (
     LEAVING,
     goes,
     has_left,
-    is_before,
     is_said_to_be_gone,
-    led_until,
     only_named_there,
     opens_with,
 )
+from milepost.core.checks.sayings.leaving_days import is_before, led_until
 from milepost.core.checks.sayings.out_of_it import is_out_of_it
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live

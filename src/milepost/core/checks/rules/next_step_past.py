@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.day import reported_until
-from milepost.core.checks.facts.days.past import past_step_days
+from milepost.core.checks.facts.days.past import past_days_behind_steps, past_step_days
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
@@ -26,6 +26,7 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where it may be the action's own day
 SEVERITY = Severity.MEDIUM
 
 
@@ -38,4 +39,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"The next step of {called(one.said.action)} was due “{one.due.phrase}”, which is past.",
             "Say that it was taken and name the next, or give its new day.",
             one.said.answer.text.strip(),
+        )
+    for one in past_days_behind_steps(plan, today):
+        yield one.said.fault(
+            f"The day behind the next step of {called(one.said.action)}, “{one.due.phrase}”, is past.",
+            "Say that the step was taken and name the next, or give its new day.",
+            one.said.answer.text.strip(),
+            is_sure=False,
         )

@@ -11,11 +11,12 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.facts.texts.pledges import pledges
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import meaning, name, said
 from milepost.core.checks.sayings.account import is_full
 from milepost.core.checks.sayings.over import is_over, may_be_over
@@ -32,18 +33,29 @@ _WAY_BACK = re.compile(  # which is asked of what has left it
     r"remed\w+|correct\w+)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w")  # a dash alone is a blank
+_NONE = re.compile(
+    r"\W*(?:none|nil|nothing|no (?:further |more )?(?:next )?(?:steps?|actions?))"
+    r"(?: (?:at (?:present|the moment|this time|this stage)|for now|needed|required|planned|yet|this \w+))?\W*",
+    re.IGNORECASE,
+)
 _MANY = 6  # blanks, and more than half of all: then the column is not used, and one finding says so
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every live action whose next steps are blank, in a plan that asks for them; where most are, one for all."""
+    """Every live action whose next steps are blank, in a plan that asks for them; where most are, one for all.
+
+    Where there are said to be none that is told as well, and is less sure.
+    """
     asked = next((one for one in plan.questions if one.role is QuestionRole.NEXT), None)
     if asked is None:
         return
-    filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
+    steps = list(said(plan, QuestionRole.NEXT))
+    filled = {one.action.id for one in steps if _WORD.search(one.answer.text)}
     live = [action for action in actions(plan) if not is_over(plan, action)]
     if all(_WAY_BACK.search(one.heading) for one in plan.questions if one.role is QuestionRole.NEXT):
         live = [action for action in live if meaning(plan, action) in (Meaning.AT_RISK, Meaning.LATE)]
+    yield from _said_to_be_none(plan, steps)
     silent = [action for action in live if action.id not in filled and not is_full(plan, action)]
     if len(silent) >= _MANY and len(silent) > len(live) / 2:
         yield Fault(
@@ -64,3 +76,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             place=action.place,
             is_sure=not may_be_over(plan, action),
         )
+
+
+def _said_to_be_none(plan: Plan, steps: Sequence[Said]) -> Iterator[Fault]:
+    """Every live action that is said to have no next step, and not to be over."""
+    for one in steps:
+        is_none = one.action.status.text and _NONE.fullmatch(one.answer.text) and not is_full(plan, one.action)
+        if is_none and not is_over(plan, one.action) and not may_be_over(plan, one.action):
+            yield one.fault(
+                f"{name(one.action)} goes on and is said to have no next step.",
+                "Say what happens next and by when, or close the action.",
+                f"{one.question.heading} {one.answer.text.strip()}",
+                is_sure=False,
+            )

@@ -11,15 +11,18 @@ Better:
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.days.most_recently import long_ago
+from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.dates.names import MONTH
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -55,6 +58,20 @@ _SUBJECT = re.compile(
     r"([a-z]+)(?: (?:has|have|had|is|are|was|were|did|now|not|been|also|\w+n[’']t)){0,4}\s*$", re.IGNORECASE
 )
 _NO_SUBJECT = frozenset(["and", "it", "they", "we", "which", "who", "but", "that", "still"])
+_NONE = "no nothing, since"
+_NONE_SINCE = re.compile(
+    r"\b(?:(?:has|have|had) (?:had|received|seen|got|heard|been (?:sent|given)) |there (?:has|have) been |^\W*)"
+    r"(?:no|not a single) (?P<what>(?!(?:change|more|further|new|other)\b)[a-z][^.;,]{2,60}?) since "
+    rf"(?:the |last |early |late )?(?:{MONTH}|spring|summer|autumn|winter|christmas|easter|20\d\d|week|month|term)",
+    re.IGNORECASE,
+)
+_STEADY = re.compile(
+    r"\b(?:(?:each|every) (?:week|fortnight|month|quarter|term|day)|weekly|fortnightly|monthly|quarterly|daily|"
+    r"without (?:a |any )?(?:single )?(?:gap|break|fail|interruption)|(?:has|have) (?:never|not) missed)\b",
+    re.IGNORECASE,
+)
+_STEADY_WORDS = "each every weekly fortnightly monthly quarterly daily without missed"
+_NOT = re.compile(r"\b(?:no|not(?! missed)|nothing|nobody|none)\b|n[’']t\b", re.IGNORECASE)
 _LAPSES = "since months weeks terms quarters, not n t no none"
 
 
@@ -69,12 +86,31 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say which holds, and until when it was so.",
                 claim if claim == sentence else f"{claim} … {sentence}",
             )
+    yield from _none_since(plan)
     for lapsed in long_ago(gathered(plan), today):
         yield lapsed.said.fault(
             f"{name(lapsed.said.action)} says that it happens each {lapsed.pace}, and last “{lapsed.last}”.",
             "Say which holds, and until when it was so.",
             lapsed.words,
         )
+
+
+def _none_since(plan: Plan) -> Iterator[Fault]:
+    """Every thing of which there was none since some time, and which another sentence says comes without a gap."""
+    lapses = [(one, text, hit) for one, text in told_anywhere(plan, holding=_NONE) if (hit := _NONE_SINCE.search(text))]
+    claims: dict[str, list[str]] = defaultdict(list)
+    for one, text in told_anywhere(plan, holding=_STEADY_WORDS) if lapses else ():
+        if _STEADY.search(text) and not _ENDED.search(text) and not _NOT.search(text):
+            claims[one.action.id].append(text)
+    for one, text, hit in lapses:
+        what = content(hit["what"])
+        claim = next((each for each in claims[one.action.id] if each != text and what & content(each)), "")
+        if claim:
+            yield one.fault(
+                f"{name(one.action)} says that it comes without a gap, and that there was none for some time.",
+                "Say which holds, and until when it was so.",
+                f"{claim} … {text}",
+            )
 
 
 def _claim(one: Said, sentence: str, lapse: re.Match[str]) -> str:

@@ -32,12 +32,13 @@ _ASKED = re.compile(r"\b(?:status|b?rag|rating)\b", re.IGNORECASE)
 _NOT_BEGUN = re.compile(r"\W*(?:has |have )?(?:not|yet) (?:yet )?(?:been )?started\W*", re.IGNORECASE)
 _LONGEST = 120  # characters of an answer that is nothing but such a word
 _FEWEST = 4  # answers that make a column one of status words
-_STATUS = re.compile(
-    r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|proceeding|very)\s)*"
-    r"(?:completed?(?: (?:and|&) closed)?|done|closed|achieved|on track|on target|in progress|ongoing|on-going|started|"
-    r"under ?way|in hand|in train|as planned|no change|well|green|amber|red|n/?a)\W*",
-    re.IGNORECASE,
+_WORD = (
+    r"(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|proceeding|very|remains)\s)*"
+    r"(?:completed?(?: (?:and|&) closed)?|done|closed|achieved|"
+    r"(?:on|to) (?:track|target|programme|course|schedule|plan)|"
+    r"in progress|ongoing|on-going|started|under ?way|in hand|in train|as planned|no change|well|green|amber|red|n/?a)"
 )
+_STATUS = re.compile(rf"\W*{_WORD}(?:(?:\s*[-–—,;:/(]+\s*|\s(?:and\s)?){_WORD}){{0,2}}\W*", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

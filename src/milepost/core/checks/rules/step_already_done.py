@@ -14,7 +14,7 @@ Better:
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -61,6 +61,10 @@ _SINCE = re.compile(
     r"since\b|\bsince [A-Z]"
 )
 _ENDS = re.compile(r" (?:to|in|at|on|for|by|with|from|and|across|of) ", re.IGNORECASE)
+_DEEDS = re.compile(r",? and |[,;:]", re.IGNORECASE)
+_DOER = re.compile(r"\W*(?:The |Our )?[A-Z][\w’'&-]*(?: [\w’'&-]+){0,5}? (?:is to|are to|to|will) ")
+_ORDER = re.compile(r"\W*[A-Za-z]+(?<!ing) (?:up |out |down )?(?:the|our|its|their) ", re.IGNORECASE)
+_AND_THING = re.compile(r"\band (?:the|an?|our|its|their|that|those|to)\b", re.IGNORECASE)
 _MORE = AnyCase(
     r"\b(?:second|third|next|new|further|another|more|remaining|other|final|revised|full|all|every|each|again|phase|"
     r"stage|rest|both|annual|updated|refreshed|\d+)\b|\d"
@@ -74,14 +78,14 @@ _NOT = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open step that is still ahead and whose verb and thing an account tells as done."""
-    yield from _without_a_date(plan)
+    yield from _without_a_date(plan, today)
     yield from _told_first(plan)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         ahead = [each for each in one.action.milestones if _is_ahead(each, today)] if is_live(one.action) else []
         for milestone in ahead:
             asked = _asked(milestone.text)
             sentence = next((text for text in one.sentences() if asked and _is_told(text, *asked)), "") if asked else ""
-            sentence = sentence or _held_by_all(one, milestone.text)
+            sentence = sentence or _held_by_all(one, milestone.text) or _told_whole(one.sentences(), milestone.text)
             if sentence:
                 yield Fault(
                     f"{name(one.action)} has a step due “{milestone.due.phrase}” that its account says is done.",
@@ -91,6 +95,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     one.question.key,
                     milestone.place,
                 )
+
+
+def _told_whole(account: Sequence[str], promise: str) -> str:
+    """The sentence that tells of what a step opens with, where nothing in that says that there is more of it."""
+    first = _head(_DOER.sub("", promise, 1))
+    told = () if not _ORDER.match(first) or _MORE.search(first) or _AND_THING.search(promise) else account
+    return next((text for text in told if told_done(first, [text, _head(text)])), "")
+
+
+def _head(step: str) -> str:
+    """The first of the deeds of a sentence: "Print the leaflet" of "Print the leaflet and hang it in 17 surgeries"."""
+    return _DEEDS.split(step, maxsplit=1)[0]
 
 
 def _told_first(plan: Plan) -> Iterator[Fault]:
@@ -115,15 +131,18 @@ def _told_first(plan: Plan) -> Iterator[Fault]:
             )
 
 
-def _without_a_date(plan: Plan) -> Iterator[Fault]:
+def _without_a_date(plan: Plan, today: date) -> Iterator[Fault]:
     """Every step without a date, or with one that the plan could not read, whose verb and thing are told as done."""
     accounts: dict[str, list[str]] = defaultdict(list)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         accounts[one.action.id].extend(one.sentences())
     for one in said(plan, QuestionRole.NEXT):
-        steps = () if one.action.milestones or not is_live(one.action) else one.sentences()
-        for text in (each for each in steps if not _MORE.search(each)):
-            sentence = told_done(text, accounts[one.action.id])
+        are_read = any(each.text or not _is_ahead(each, today) for each in one.action.milestones)
+        steps = (
+            () if are_read or not is_live(one.action) else one.sentences()
+        )  # a day of a column of its own has no text
+        for text in steps:
+            sentence = _told_whole(accounts[one.action.id], text)
             if sentence:
                 yield one.fault(
                     f"{name(one.action)} has a step that its account says is done.",

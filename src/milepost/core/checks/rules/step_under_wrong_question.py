@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.texts.asking import Tone, asked
-from milepost.core.checks.facts.texts.pledges import deeds_ahead, intended, orders, pledges
+from milepost.core.checks.facts.texts.pledges import commands, deeds_ahead, intended, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import asks, name
@@ -55,6 +55,6 @@ def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
     for said, text in intended(gathered(plan), _ACCOUNTS):
         if _ASKS_DONE.search(said.question.heading):
             yield said, text
-    for said, text in orders(gathered(plan), _ACCOUNTS):
+    for said, text in (*orders(gathered(plan), _ACCOUNTS), *commands(gathered(plan), _ACCOUNTS, today)):
         if asked(said.question) is not Tone.PLAIN:
             yield said, text

@@ -20,7 +20,7 @@ from milepost.core.checks.facts.states.named_again import Kind
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, name
-from milepost.core.checks.sayings.leaving import is_before
+from milepost.core.checks.sayings.leaving_days import is_before
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import lru_cache
 
 from milepost.core.checks.sayings.out_of_it import OUT_OF_IT
 from milepost.core.plan.model import Lead
 from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS
 from milepost.core.words.anycase import AnyCase
-from milepost.core.words.dates import Found, find
 from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.names import RANKS, mentions
 
@@ -57,6 +55,7 @@ _LEFT = (
     r" us\b|\s*[.,;)]|\s*$))"
 )
 _SEASON = rf"(?:{MONTH_IN_FULL.lower()}|spring|summer|autumn|winter|easter|christmas|week|month|year)"
+_LEFT_FOR = re.compile(r"(?: (?:has|had|since|now|then|also))* (?:left|quit) (?:the )?(?P<rest>.*)", re.DOTALL)
 _LEFT_BODY = (
     r"left (?-i:the (?!Board|Group|Committee|Panel|Forum|Executive|Cabinet|Steering|Partnership|Chair|[A-Z]\w+ "
     r"(?:Board|Group|Committee|Panel|Forum))[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?= (?:in|on|at|last|this|for|to|and|"
@@ -167,13 +166,6 @@ _IN_LEAD = re.compile(
 )
 _GONE_WITH = re.compile(r" (?:now )?(?:gone|having (?:left|gone|retired|moved on))\b", re.IGNORECASE)
 _WITH = re.compile(r"\bwith(?:out)? $", re.IGNORECASE)
-_LEFT_ON = re.compile(
-    r"\b(?:left|retire[ds]?|leav(?:es|ing)|resign(?:ed|s)|departed|stood down|stepped down|last day|finished|moved on|"
-    r"ended|vacant)(?: (?!until|and|but|start)[a-z]{1,12}){0,5} ?$",
-    re.IGNORECASE,
-)
-_UNTIL = re.compile(r"\b(?:until|till|up to|to) (?P<when>[\w ]{3,25})", re.IGNORECASE)
-_YEAR = re.compile(r"20\d\d")
 _FORMERLY = re.compile(
     r"\W*(?:formerly|previously|ex-|was\b|used to be\b|until recently\b)\W?(?![^\n]{0,80}\bnow (?-i:[A-Z]))",
     re.IGNORECASE,
@@ -188,35 +180,24 @@ def is_said_to_be_gone(lead: Lead) -> bool:
     return bool((hit and not is_other) or _FORMERLY.match(lead.text))
 
 
-def led_until(lead: Lead, today: date) -> bool:
-    """Whether the lead's own line names a day until which they lead, and that is past: "(to March 2023)"."""
-    ends = (found for hit in _UNTIL.finditer(lead.text) for found in find(hit["when"], is_whole=True))
-    return any(one.due.latest and one.due.latest < today and _YEAR.search(one.due.phrase) for one in ends)
-
-
-def is_before(step: str, leaving: str) -> bool:
-    """Whether a step was due before the day of a leaving, so that they may have done it."""
-    first = min((one.due.earliest for one in _days_of_leaving(leaving) if one.due.earliest), default=None)
-    due = [one.due.latest for one in find(step) if one.due.latest and _YEAR.search(one.due.phrase)]
-    return first is not None and bool(due) and max(due) < first
-
-
-def _days_of_leaving(sentence: str) -> Iterator[Found]:
-    for one in find(sentence) if _YEAR.search(sentence) else ():
-        if _YEAR.search(one.due.phrase) and _LEFT_ON.search(sentence, 0, one.start):
-            yield one
-
-
 def has_left(lead: Lead, sentence: str) -> bool:
     """Whether a sentence says that this lead has gone or that the lead's post was cut or is empty."""
     if AGAIN.search(sentence):
         return False
-    return is_gone(lead.name, sentence) or _is_post_gone(lead, sentence) or bool(_THE_LEAD.search(sentence))
+    is_told = is_gone(lead.name, sentence) or _is_post_gone(lead, sentence) or bool(_THE_LEAD.search(sentence))
+    return is_told or _has_left_body(lead, sentence)
+
+
+def _has_left_body(lead: Lead, sentence: str) -> bool:
+    """Whether a sentence says that a lead left the body for which the lead's line has them work."""
+    bodies = tuple(part.strip() for part in lead.text.split(",")[1:] if part.strip()[:1].isupper())
+    after = (sentence[end:] for _, end in places(lead.name, sentence) if lead.name and bodies)
+    return any((hit := _LEFT_FOR.match(text)) and hit["rest"].startswith(bodies) for text in after)
 
 
 def only_named_there(lead: Lead, sentence: str, answer: str, leads: Sequence[Lead]) -> bool:
     """Whether "the lead has left" is said beside the name of a lead who is printed, and so of the one before."""
-    if is_gone(lead.name, sentence) or _is_post_gone(lead, sentence):
+    if is_gone(lead.name, sentence) or _is_post_gone(lead, sentence) or _has_left_body(lead, sentence):
         return False
     return any(_names(one, answer) for one in leads)
 

@@ -34,15 +34,8 @@ MIDDLE_LABELS = (
     "recommendation", "project", "programme", "area for improvement",
 )  # fmt: skip
 ACTION_LABELS = (
-    "priority action",
-    "key action",
-    "action",
-    "recommendation",
-    "task",
-    "deliverable",
-    "commitment",
-    "milestone",
-)
+    "priority action", "key action", "action", "recommendation", "task", "deliverable", "commitment", "milestone",
+)  # fmt: skip
 _COUNTING = (  # words that count parts of time, of paper or of people
     "annex appendix article chapter class day figure form grade group key level month note page phase quarter "
     "stage step table team term tier version ward week year"
@@ -137,7 +130,7 @@ def _opening(line: str, labels: tuple[str, ...], learnt: tuple[str, ...], leads:
         label = f"{both['one']} / {both['other']}"
         return Opening(label, both["number"], _tidy(title, lead), lead_label, lead, "", continued)
     match = _labelled((*labels, *learnt)).match(head)
-    if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]):
+    if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]) or _is_mention(match):
         return None
     title, continued = without_continued(match["title"].strip(" –—-:|"))
     if not match["number"] and (not match["mark"].strip() or not title or _ends_sentence(match)):
@@ -155,6 +148,12 @@ def _bare(line: str) -> str:
 def _ends_sentence(match: re.Match[str]) -> bool:
     """Whether a word in small letters closes a sentence that began in the line above: "programme. It went well"."""
     return match["label"].islower() and match["mark"].strip().startswith(".")
+
+
+def _is_mention(match: re.Match[str]) -> bool:
+    """Whether a sentence only speaks of one: "Shut in May 2026. The rest goes on under action 1.6."."""
+    is_told = match["prefix"].strip()[-1:].isalpha() and match["label"].islower()
+    return is_told and not match["title"].strip() and match[0].rstrip().endswith(".")
 
 
 def _both_tongues(head: str, labels: tuple[str, ...]) -> re.Match[str] | None:

@@ -16,10 +16,12 @@ _MOSTLY = 0.6
 def coded_lists(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
     """The parts with the numbered items of a list as its actions, where fields stand right below most of them.
 
-    The bullets without a number are plain text then: they go on with the answer above them.
+    The bullets without a number are plain text then: they go on with the answer above them. An item right below a
+    question alone answers it, whatever number it opens with: "- 44 of the 51 came back".
     """
     numbers = {at: number for at, part in parts.items() if (number := _number(part))}
-    owning = [at for at, after in pairwise(parts) if at in numbers and parts[after].is_field]
+    answering = {after for at, after in pairwise(parts) if parts[at].is_field and not parts[at].text}
+    owning = [at for at, after in pairwise(parts) if at in numbers and parts[after].is_field and at not in answering]
     are_several = len(owning) >= max(_FEWEST, _MOSTLY * len(numbers))
     bullets = [at for at, part in parts.items() if part.line.listed and part.rank and at not in numbers]
     if not are_several or not bullets or len(set(numbers.values())) < len(numbers):

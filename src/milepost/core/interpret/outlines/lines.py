@@ -152,12 +152,17 @@ def _strong_labels(items: tuple[Item, ...]) -> frozenset[str]:
 
 
 def _titling(parts: Iterable[OutlinePart]) -> frozenset[str]:
-    """The labels that open actions without a line of their own: they come again under one line, or under a section."""
+    """The labels that open actions without a line of their own: they come again under one line, or under a section.
+
+    Bullets right below a question are its answer, and no line under which it comes.
+    """
     found: set[str] = set()
     seen: set[str] = set()
-    section = False
+    section = is_asked = False
     for part in parts:
-        if part.rank:
+        is_answer = is_asked and bool(part.line.listed)
+        is_asked = is_answer or (part.is_field and not part.text)
+        if part.rank and not is_answer:
             seen, section = set(), opening(part.line.said.text, TOP_LABELS) is not None
         elif part.text and names_action(part.label):
             (found if section or key(part.label) in seen else seen).add(key(part.label))

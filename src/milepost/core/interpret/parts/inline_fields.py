@@ -13,7 +13,8 @@ from milepost.core.interpret.parts.labels import is_known_label
 from milepost.core.interpret.parts.run_on import Pairs, pairs, starts
 
 _LABEL = re.compile(
-    r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})(?P<label>[A-Z](?:(?!\s[-–—]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
+    r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})"
+    r"(?P<label>(?:[A-Z]|(?<=; )[a-z])(?:(?!\s[-–—]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
 )
 _AROUND = re.compile(r"\[(?P<inner>[^\[\]]+)\]|\((?P<other>[^()]+)\)")
 _AFTER = re.compile(

@@ -101,6 +101,25 @@ def past_step_days(plan: Plan, today: date) -> Iterator[Past]:
                 yield Past(one, due)
 
 
+def past_days_behind_steps(plan: Plan, today: date) -> Iterator[Past]:
+    """The past days of the one column of days, where it stands right behind the next steps and a step is printed there.
+
+    It may give the action's own deadline, and the account may say that this was kept: then the step is still to come.
+    """
+    known = {one.said.action.id for one in past_deadlines(plan, today)}
+    frame = Frame(plan.calendar)
+    asks_next = {each.key for each in plan.questions if each.role is QuestionRole.NEXT}
+    for one in said(plan, QuestionRole.DUE) if not gathered(plan).once(step_days) else ():
+        asked = [each.question for each in one.action.answers]
+        behind = asked[asked.index(one.question.key) - 1] if one.question.key in asked[1:] else ""
+        steps = [each.text for each in one.action.answers if each.question == behind and each.text.strip()]
+        is_step = behind in asks_next and steps and not any(map(_NO_STEP.match, steps))
+        due = _last([one.answer.text.strip()], frame) if is_step and one.action.id not in known else None
+        is_past = due is not None and due.latest is not None and due.latest < today
+        if due and is_past and is_open(plan, one.action) and not is_date_moved(plan, one.action):
+            yield Past(one, due)
+
+
 def past_steps(plan: Plan, action: Action, today: date) -> list[Milestone]:
     """The open dated steps of an action that goes on whose last day is past, the oldest first.
 

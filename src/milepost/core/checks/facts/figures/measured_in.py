@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from milepost.core.checks.facts.figures.counts import counts
 from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
+from milepost.core.checks.looking import PROSE
 from milepost.core.plan.model import QuestionRole
 
 _MEASURES = frozenset({QuestionRole.MEASURE, QuestionRole.OTHER})
@@ -57,6 +59,8 @@ _TURN = re.compile(
 _BEHIND_COUNT = re.compile(
     r" ?(?:in|out of|of) (?:every )?(?:\d{1,3}\b|ten\b|a hundred|three|four|five)|/", re.IGNORECASE
 )
+_IS_BASE = re.compile(r"\bbase ?line(?: (?!targets?)[a-z]+){0,3}:? $", re.IGNORECASE)
+_IS_TARGET = re.compile(r"\btargets?(?: (?!base)[a-z]+){0,3}:? $", re.IGNORECASE)
 _FAR, _TIMES, _TWO = 20, 1000, 2
 _MILLION = re.compile(r"(?:m|million|bn)$", re.IGNORECASE)
 _LOOK_BACK = 40
@@ -92,6 +96,22 @@ def measured_apart(plan: Gathered) -> Iterator[Apart]:
         how = _how(one.text, one.first, one.second)
         if how is not None:
             yield Apart(one.said, one.text, _words(one.text, one.first), _words(one.text, one.second), how)
+    for said, text in plan.told(PROSE, "baseline, target targets, 0"):
+        yield from _labelled(said, text)
+
+
+def _labelled(said: Said, text: str) -> Iterator[Apart]:
+    """A baseline of so many things and a target of so much time, or the other way round, in one sentence."""
+    plain = timeless(text)
+    base, target = (
+        next((one for one in counts(text) if label.search(plain, 0, one.figure.start)), None)
+        for label in (_IS_BASE, _IS_TARGET)
+    )
+    if base and target and base.is_time is not target.is_time and base.noun and target.noun:
+        is_plain = not any(one.figure.is_share or one.figure.is_money or one.is_loose for one in (base, target))
+        words = [f"{one.figure.words} {one.noun}" for one in (base, target)]
+        if is_plain:
+            yield Apart(said, text, words[0], words[1], is_sure=True)
 
 
 def _pairs(plan: Gathered) -> tuple[Pair, ...]:

@@ -118,7 +118,7 @@ def told_apart(plan: Gathered) -> Iterator[tuple[Snapshot, Snapshot]]:
 def _found(plan: Gathered, now: frozenset[str]) -> Iterator[Snapshot]:
     """Every number that may be told twice."""
     for said, text in may_be_alike(plan, _ROLES):
-        titled = _stems(said.action.title) if said else frozenset[str]()
+        titled = stems_of(said.action.title) if said else frozenset[str]()
         yield from _in(said, text, titled, now)
 
 
@@ -127,15 +127,15 @@ def _in(said: Said | None, text: str, titled: frozenset[str], now: frozenset[str
     plain = timeless(text)
     plain = _SPAN.sub(_dots, plain) if "·" in plain and ("etween " in plain or "rom " in plain) else plain
     for at, one in enumerate(every):
-        clause = _clause(plain, one) if _is_told(plain, one) else None
-        if clause and not _is_other(plain[slice(*clause)]):
+        clause = clause_around(plain, one) if _is_told(plain, one) else None
+        if clause and not is_of_other(plain[slice(*clause)]):
             things, around, limits = _words(plain, one, *clause)
             if things:
                 when = _when(text, plain, *clause, now)
                 yield Snapshot(said, text, one, _noun(plain, every, at), things, around, titled, limits, when)
 
 
-def _is_other(clause: str) -> bool:
+def is_of_other(clause: str) -> bool:
     """Whether a clause is of another time, a wish or a limit; "21 days or more" is what is counted."""
     other = _OTHER.intersection(words_in(clause))
     other = _OTHER.intersection(words_in(_NAME.sub(" ", clause))) if other else other
@@ -151,8 +151,8 @@ def _words(plain: str, one: Count, start: int, end: int) -> tuple[frozenset[str]
     clause = plain[start:end]
     things = _of_what(plain, one, end)
     label = _label(plain, one.figure.start)
-    named = _stems(_OWNER.sub("", label.group())) if label else frozenset[str]()
-    around = _stems(clause) | named
+    named = stems_of(_OWNER.sub("", label.group())) if label else frozenset[str]()
+    around = stems_of(clause) | named
     if len(things - _GENERAL) < _SHARED:
         things = things | named if label else around
     limits = _limits(f"{clause} {label.group()}" if label else clause) if things else frozenset[str]()
@@ -183,8 +183,8 @@ def _of_what(plain: str, one: Count, end: int) -> frozenset[str]:
     """The words behind a number up to the end of its clause; of "the 60 homes that …" but those before the verb."""
     whole = plain[one.figure.end : end]
     verb = _VERB.search(whole) if _DEFINITE.search(plain, 0, one.figure.start) else None
-    short = _stems(whole[: verb.start()]) if verb else frozenset[str]()
-    return short if len(short) >= _SHARED else _stems(whole)
+    short = stems_of(whole[: verb.start()]) if verb else frozenset[str]()
+    return short if len(short) >= _SHARED else stems_of(whole)
 
 
 def _noun(plain: str, every: Sequence[Count], at: int) -> str:
@@ -203,7 +203,7 @@ def _limits(clause: str) -> frozenset[str]:
     return frozenset((*(["#not"] if is_denied else ()), *(f"#{one}" for one in lengths)))
 
 
-def _clause(plain: str, one: Count) -> tuple[int, int]:
+def clause_around(plain: str, one: Count) -> tuple[int, int]:
     """Where the words about a number start and end; those of "Of the 15 people housed, two …" before the part."""
     first, last = one.figure.start, one.figure.end
     start = max((hit.end() for hit in _CUT.finditer(plain, 0, first)), default=0)
@@ -212,17 +212,17 @@ def _clause(plain: str, one: Count) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=4096)
-def _stems(text: str) -> frozenset[str]:
+def stems_of(text: str) -> frozenset[str]:
     return frozenset(map(lemma, content(text)))
 
 
 def _when(text: str, plain: str, start: int, end: int, now: frozenset[str]) -> frozenset[str]:
     """The days and months of a clause, or else of its sentence; nothing where they are those of the report."""
-    found = _times(text, plain, start, end) or _times(text, plain, 0, len(plain))
+    found = times_in(text, plain, start, end) or times_in(text, plain, 0, len(plain))
     return frozenset() if found <= now else found
 
 
-def _times(text: str, plain: str, low: int, high: int) -> frozenset[str]:
+def times_in(text: str, plain: str, low: int, high: int) -> frozenset[str]:
     if "·" not in plain and _OF_PERIODS.isdisjoint(words_in(text)):
         return frozenset()
     parts = (part for hit in _TIME.finditer(plain, low, high) for part in _parts(text[hit.start() : hit.end()]))

@@ -54,6 +54,9 @@ _BASE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_THEN = re.compile(r"(?: [a-z]+){0,3} in ·")  # "(58% in 2021/22)"
+_THEN = re.compile(
+    r"\b(?:against|compared (?:with|to)|instead of|up from|down from|as opposed to) (?:the )?$", re.IGNORECASE
+)
 _REACH, _WINDOW, _FAR = 3, 110, 3  # sentences; characters; times as much is hardly the same thing
 _NEAR = 40  # characters in which the words for what is counted stand before a number
 
@@ -125,7 +128,8 @@ def of_what(turn: Turn, text: str) -> Sequence[Count]:
     """The counts that a sentence gives of what is to turn, where all of them lie beyond what is wanted."""
     if not turn.what or _NO_ACCOUNT.search(text) or not turn.what <= content(text):
         return ()
-    like = [one for one in counts(text) if _is_like(one, turn.to) and (one.figure.is_share or _is_of(turn, text, one))]
+    now = [one for one in counts(text) if not _THEN.search(text, 0, one.figure.start)]
+    like = [one for one in now if _is_like(one, turn.to) and (one.figure.is_share or _is_of(turn, text, one))]
     return like if like and all(map(turn.goes_back, like)) else ()
 
 

@@ -22,6 +22,7 @@ _HOLDING = (
     "handed passed transferred gone moved given, to",
     "owns leads runs leading running charge responsible took taken, this",
     "holds held carries picked inherited answers looks passed, brief portfolio remit file this",
+    "has have holds hold takes, lead, this",
     "mine ours lead leading owner own, not never no longer nothing don t",
 )
 _TO = r"(?P<to>(?:the |our |a |an )?[\w’'&-]+(?: [\w’'&-]+){0,6}?)"
@@ -47,10 +48,16 @@ _FORMS = tuple(
             rf"(?:this(?: (?:action|work|project|one|piece of work|brief|portfolio|remit|file))?|"
             rf"the (?:brief|portfolio|remit))(?: (?:up|on|over|forward))?(?: {_NOW})?(?=\W*$|[,.;])"
         ),
+        (
+            rf"(?:^|[,;:–-] |\b(?:but|and|as|that) )(?:{_NOW},? )?{_TO} (?:now |currently )?(?:has|have|holds|hold|"
+            r"takes) the lead (?:for|on|of|in) this (?:action|work|project|one|piece of work)"
+            rf"(?: {_NOW})?(?=\W*$|[,.;])"
+        ),
     )
 )
 _TELLS_NOW = re.compile(
-    r"\b(?:now|from|since|holds|held|picked|inherited|owns|charge|taken|took|responsib\w+|who|which|handed|passed|transferred|moved|given|gone)\b",
+    r"\b(?:the lead|now|from|since|"
+    r"holds|held|picked|inherited|owns|charge|taken|took|responsib\w+|who|which|handed|passed|transferred|moved|given|gone)\b",
     re.IGNORECASE,
 )
 _DISOWNS = re.compile(
@@ -81,6 +88,8 @@ _SMALL = words_of(
     "the our a an of and for in at to new now on local county district borough city head lead manager officer"
 )
 
+_KINDS = words_of("nhs council trust police university college school hospital constabulary probation association")
+
 
 def handovers(plan: Gathered) -> Iterator[Handover]:
     """Every such sentence of a live action whose leads share no word with whoever leads it now."""
@@ -102,4 +111,5 @@ def _is_another(to: str, one: Said) -> bool:
     named = words_of(to) - _SMALL
     printed = {word for lead in one.action.leads for word in words_of(lead.text)}
     initials = {"".join(word[0] for word in lead.name.split()).lower() for lead in one.action.leads if lead.name}
-    return not named <= _NOBODY and named.isdisjoint(printed | initials)
+    are_two_kinds = bool(named & _KINDS - printed and printed & _KINDS - named)  # "NHS Elmshire", and not its council
+    return not named <= _NOBODY and (named.isdisjoint(printed | initials) or are_two_kinds)

@@ -64,6 +64,7 @@ _JOINED = re.compile(
 _PERSON = rf"(?P<name>(?:(?:{_RANK})\.? )*[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)?)(?! (?i:and|or) [A-Z])(?![’'\w])"
 _THIS = r"(?:on |of |for )?(?:this (?:piece of work|project|workstream|programme|work|scheme)|(?:this|the) action)"
 _LEAD = r"(?:action |project )?(?:lead(?:er)?|lead officer|owner|responsible officer)"
+_OF_BODY = r"(?:,? (?:of|from|at) (?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|the|&) )*[A-Z][\w’'-]*){0,4},?)?"
 _THIS_ONE = r"(?:on |of |for )?this (?:action|piece of work|project|workstream)"
 # the forms of it, each behind words of which whatever it finds holds one
 _LED_BY = (
@@ -94,6 +95,13 @@ _LED_BY = (
     (
         "lead leader owner responsible",
         rf"{_PERSON},? (?:as|(?:the|our)(?: new| current)?) {_LEAD} {_THIS}\b",
+    ),
+    (
+        "lead leader owner responsible",
+        (
+            rf"{_PERSON}{_OF_BODY} (?:(?:has been|is)(?: now)? (?:the )?{_LEAD} {_THIS}|(?:has|holds|has held|has had) "
+            rf"(?:the )?lead {_THIS})\b"
+        ),
     ),
     (
         "lead",

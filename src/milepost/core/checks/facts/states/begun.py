@@ -68,6 +68,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\W*(?:no|none|nobody|nothing)\b", re.IGNORECASE)  # "No offer was made in year 1"
+_OF_ENTRY = re.compile(  # in the plan, and not the work itself
+    r"\b(?:this|the) (?:action|entry|item|line|priority) (?:was|is|has been|had been) (?:\w+ )?"
+    r"(?:opened|set up|made|agreed|given|added|created|written)\b",
+    re.IGNORECASE,
+)
 _PREPARES = re.compile(
     r"\b(?:agreed|appointed|signed(?! up)|given|recruited|made|seen|sent|set up|held|let)\b", re.IGNORECASE
 )  # what may be done before the work begins
@@ -98,6 +103,7 @@ def is_begun(text: str) -> bool:
     return (
         told
         and not _NO_MORE.match(text)
+        and not _OF_ENTRY.search(text)
         and not _ASIDE.search(text)
         and (counts_something(text) if prepares(text) else has_figure(text))
     )

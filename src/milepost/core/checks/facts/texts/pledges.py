@@ -13,6 +13,7 @@ from milepost.core.checks.sayings.account import stems
 from milepost.core.checks.sayings.steps import is_dated
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates import dated
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _HELD = f"will shall should to is are answer reply decision report outcome result, {FIGURE}"
@@ -114,6 +115,16 @@ def intended(plan: Gathered, roles: frozenset[QuestionRole]) -> Iterator[tuple[S
 _ORDER = re.compile(
     r"\W*(?P<who>(?:the |our )?[\w’'&-]+(?: [\w’'&-]+){0,5}?) to (?P<verb>[a-z]+)\b[^.;?]{3,}", re.IGNORECASE
 )
+_COMMANDS = (
+    "hold ask invite write agree arrange recruit appoint launch publish finalise review revise set open buy train find "
+    "send bring meet visit draft develop organise identify begin start complete install commission secure run put give "
+    "make build fit plant print sign update advertise procure convene test survey consult"
+)
+_COMMAND = re.compile(
+    rf"\W*(?:{'|'.join(_COMMANDS.split())}) (?:up |out |to |with )?(?:the|an?|our|its|their|all|both|each|every|more|"
+    r"another|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+s)\b",
+    re.IGNORECASE,
+)
 _NO_SUBJECT = re.compile(
     r"\b(?:is|are|was|were|has|have|had|be|been|no|not|nobody|want(?:s|ed)?|needs?|ask(?:s|ed)?|told|how|what|where|why|for|of|"
     r"due|able|unable|likely|keen|slow|hard|wish|refus\w+|agreed|failed|tr(?:y|ies|ied)|hop\w+|expect\w*|get\w*|got|allow\w*)\b",
@@ -128,6 +139,16 @@ def orders(plan: Gathered, roles: frozenset[QuestionRole]) -> Iterator[tuple[Sai
         if hit is None or hit["verb"] in _NO_DEED or _NO_SUBJECT.search(hit["who"]) or not _WHO.search(hit["who"]):
             continue
         if is_live(one.action) and is_dated(text) and not _DOUBTS.search(text):
+            yield one, text
+
+
+def commands(plan: Gathered, roles: frozenset[QuestionRole], today: date) -> Iterator[tuple[Said, str]]:
+    """Each sentence of a live action that orders a deed with its day to come: "Hold a forum in June and invite …"."""
+    for one, text in plan.told(roles, f"{_COMMANDS}, {FIGURE} {_TIMES}"):
+        if not _COMMAND.match(text) or not is_live(one.action) or _DOUBTS.search(text):
+            continue
+        days = [found.due.latest for found in dated(text) if found.due.latest]
+        if days and min(days) >= today:
             yield one, text
 
 
