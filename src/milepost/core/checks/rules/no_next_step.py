@@ -32,6 +32,7 @@ _WAY_BACK = re.compile(  # which is asked of what has left it
     r"remed\w+|correct\w+)\b",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"[\s•*·/.…–—_-]*")  # blank, or bullets with nothing behind them
 _MANY = 6  # blanks, and more than half of all: then the column is not used, and one finding says so
 
 
@@ -40,7 +41,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     asked = next((one for one in plan.questions if one.role is QuestionRole.NEXT), None)
     if asked is None:
         return
-    filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
+    filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if not _BARE.fullmatch(one.answer.text)}
     live = [action for action in actions(plan) if not is_over(plan, action)]
     if all(_WAY_BACK.search(one.heading) for one in plan.questions if one.role is QuestionRole.NEXT):
         live = [action for action in live if meaning(plan, action) in (Meaning.AT_RISK, Meaning.LATE)]

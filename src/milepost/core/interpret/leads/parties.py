@@ -24,7 +24,8 @@ _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
     r"\b(?:police (?:and|&) crime|(?:hr|od|it|ict|edi) (?:and|&) (?:hr|od|it|ict|edi)|"
     r"fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
-    r"work (?:and|&) pensions|"
+    r"work (?:and|&) pensions|education (?:and|&) (?:training|skills)|parks (?:and|&) wildlife|"
+    r"drugs? (?:and|&) alcohol|child(?:ren)? (?:and|&) family agency|voluntary (?:and|&) community|"
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,
