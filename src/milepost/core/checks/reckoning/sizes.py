@@ -60,6 +60,7 @@ _OF_TIME = re.compile(
     r" of (?:an? |the )?(?:hour|day|year|month|century|term|mile|way|minute|week|quarter|morning|afternoon)s?\b|"
     r" (?:past|year|term|day|time|way|hour|marathon)\b"
 )
+_OF_EACH = re.compile(r" of (?:each|every|either)\b")  # which is of something else than the figures beside it
 _LOOSE = AnyCase(
     rf"\b(?P<about>{ABOUT}|slightly over|slightly under|a little over|a little under|close to|getting on for|barely|"
     r"as many as|up to|well under|exactly)(?: (?:a|an|the))? ?$"
@@ -153,7 +154,8 @@ def in_words(text: str) -> tuple[Size, ...]:
 
 def _in_figures(text: str) -> Iterator[Size]:
     for one in figures(text) if "%" in text or "cent" in text else ():
-        if one.is_share and not text.startswith((" point", " percentage point"), one.end):
+        is_points = text.startswith((" point", " percentage point"), one.end)
+        if one.is_share and not is_points and not _OF_EACH.match(text, one.end):
             yield _size(text, one.value, one.start, one.end, is_in_words=False)
 
 
@@ -190,7 +192,8 @@ def _of_fraction(text: str, hit: re.Match[str]) -> Decimal:
     is_whole = said["name"].casefold() == "half" or bool(many)
     is_told = is_whole and is_single is (many in ("", "a", "an", "one", "1"))
     before = text[max(0, hit.start() - _LOOK_BACK) : hit.start()]
-    if not is_told or _OF_TIME.match(text, hit.end()) or (not many and _NOT_A_PART.search(before)):
+    is_of_another = _OF_TIME.match(text, hit.end()) or _OF_EACH.match(text, hit.end())
+    if not is_told or is_of_another or (not many and _NOT_A_PART.search(before)):
         return Decimal(0)
     if _AND.search(before):
         return Decimal(0)  # "two and a half"

@@ -25,7 +25,10 @@ from milepost.core.plan.model import Plan, Question
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_NONE = re.compile(r"(?:none|nothing|n/a|not applicable)\b(?! (?:of|has|have|was|were)\b)")  # nothing more to say
+_NONE = re.compile(  # nothing more to say
+    r"(?:none|nothing|n/a|not applicable|no (?:further|more|other) [a-z]+)\b(?! (?:of|has|have|was|were)\b)"
+)
+_BULLET = re.compile(r"[-•*–·]\s+")
 _FEWEST_WORDS = 4  # "Nothing to report" may be said twice
 _FEWEST_OF_PERIODS = 9  # "£20,000 in small grants" may be meant for two years, and "Not due to begin" of two quarters
 
@@ -67,4 +70,4 @@ def _is_title(one: Said) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(".")
+    return _BULLET.sub("", " ".join(text.casefold().split()), count=1).rstrip(".")

@@ -17,6 +17,7 @@ from decimal import Decimal
 from functools import partial
 
 from milepost.core.checks.facts.figures import then_and_now
+from milepost.core.checks.facts.figures.from_nothing import from_nothing
 from milepost.core.checks.facts.figures.moves import SIZES, moves_of
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -115,7 +116,6 @@ _LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annu
 _ALLOWED, _ALLOWED_LOOSE, _ALLOWED_IN_WORDS = Decimal("1.1"), Decimal(12), Decimal(6)  # points of 100
 _OVER_BY, _UNDER_BY = Decimal(25), Decimal("0.7")  # "more than half" is not said of 80 in 100
 _POINTS = re.compile(r"\d (?:percentage )?points?\b", re.IGNORECASE)
-_ROUNDED = Decimal(2)
 _SIGNS = (
     "from against compared than last previous prior quarter spring summer autumn winter increase rise fall reduction "
     "decrease drop growth up down double twice treble times half"
@@ -132,6 +132,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _CLEARLY = Decimal("0.97")
+_MEND = "Put right the word or the figure that is wrong."
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -150,12 +151,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if ends and said:
             yield one.fault(
                 f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
-                "Put right the word or the figure that is wrong.",
+                _MEND,
                 sentence,
             )
     yield from _in_another_sentence(plan)
     yield from _in_another_answer(plan)
     yield from _behind_two_figures(plan)
+    for rise in from_nothing(gathered(plan)):
+        message = f"{name(rise.said.action)} says “{rise.size}”, and nothing can rise so from nothing."
+        yield rise.said.fault(message, _MEND, rise.text)
     for points in wrong_points(gathered(plan)):
         start = f"{points.start.normalize():f}%"
         yield points.said.fault(
@@ -174,7 +178,7 @@ def _behind_two_figures(plan: Plan) -> Iterator[Fault]:
                 yield one.fault(
                     f"{name(one.action)} says “{move.said}”, and between {move.low.figure.words} and "
                     f"{move.high.figure.words} that is {round(move.right)}%.",
-                    "Put right the word or the figure that is wrong.",
+                    _MEND,
                     move.words,
                 )
 
@@ -185,7 +189,7 @@ def _in_another_sentence(plan: Plan) -> Iterator[Fault]:
         yield each.said.fault(
             f"{name(each.said.action)} says “{each.size}”, and between {each.step.start} and {each.step.end} that is "
             f"{round(each.right)}%.",
-            "Put right the word or the figure that is wrong.",
+            _MEND,
             each.words,
             is_sure=each.is_sure,
         )
@@ -207,7 +211,7 @@ def _in_another_answer(plan: Plan) -> Iterator[Fault]:
             if abs(made - value(hit["share"])) > _ALLOWED and not _LOOSE.search(sentence):
                 yield one.fault(
                     f"{name(one.action)} says “{hit.group().strip()}”, and goes from {first} to {last}.",
-                    "Put right the word or the figure that is wrong.",
+                    _MEND,
                     sentence,
                 )
 

@@ -20,6 +20,7 @@ from milepost.core.checks.sayings.unfilled import is_unfilled
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates.names import MONTH
 
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.CERTAIN
@@ -43,6 +44,9 @@ _SOMEBODY = (
     r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|fill in)"
     r"(?: (?:text|update|figures?|data|this))?"
 )
+_REPORT = r"(?:progress |monitoring |quarterly )?(?:report|update|return|paper)"
+_WHEN = rf"(?:{MONTH}|spring|summer|autumn|winter|20\d\d(?:[/–-]\d\d)?|q(?:uarter )?[1-4])(?: 20\d\d)?"
+_EARLIER = rf"(?:{_WHEN} {_REPORT}|{_REPORT} (?:of|for|from) (?:the )?{_WHEN})"
 _FORMS = (
     _SOMEBODY,
     # the same as before
@@ -68,6 +72,10 @@ _FORMS = (
         r"provided|supplied|"
         r"given|submitted)(?: from [\w ]{2,30})?(?: (?:at|by) (?:the )?time of (?:writing|going to press|"
         r"print(?:ing)?))?"
+    ),
+    (
+        rf"{_WHAT}?(?:as|see|of|from|unchanged (?:from|since)|same as) (?:(?:in|at|for|per) )?"
+        rf"(?:the |our )?{_EARLIER}"
     ),
     r"as (?:(?:at|in|for) )?(?:the )?last (?:time|year|quarter|round|return|report|update)",
     r"no progress(?: (?:this|to|made|yet|since (?:the )?(?:last|previous))(?: \w+){0,2})?",

@@ -22,7 +22,7 @@ from datetime import date
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.people.handovers import handovers
-from milepost.core.checks.facts.people.persons import Led, said_to_lead, said_to_lead_by_number
+from milepost.core.checks.facts.people.persons import IN_PLACE, Led, said_to_lead, said_to_lead_by_number
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, told_anywhere
@@ -102,7 +102,8 @@ def _by_nobody(plan: Plan) -> Iterator[Fault]:
 def _of_action(action: Action, led: Led) -> Iterator[Fault]:
     """A fault where the leads of an action are persons and the one who is said to lead it is none of them."""
     people = [lead for lead in action.leads if " " in lead.name and HEADS.isdisjoint(lead.name.split())]
-    if people and not _is_one(led.name, people) and not _is_one(led.name, people, in_words=led.sentence):
+    words = IN_PLACE.split(led.sentence)[0]  # in place of the one who is printed
+    if people and not _is_one(led.name, people) and not _is_one(led.name, people, in_words=words):
         yield led.said.fault(
             f"The lead of {called(action)} is printed as {people[0].name}, and is here {led.name}.",
             "Print one lead, or say that the two lead it together.",

@@ -1,4 +1,4 @@
-"""An action is called merged or moved, and nothing says where to.
+"""An action is called merged or moved, and nothing in the plan is where it went.
 
 Why: The board crosses it off here, and it is crossed on nowhere; nobody is asked about the work again.
 
@@ -22,7 +22,7 @@ from datetime import date
 
 from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import goes_on, name, successors
+from milepost.core.checks.looking import goes_on, name, successors, told_anywhere
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
@@ -35,6 +35,12 @@ _GONE = re.compile(
     r"(?:merged|moved|transferred|superseded|replaced|folded in|absorbed|subsumed|combined|taken over)\b(?! on\b)",
     re.IGNORECASE,
 )
+_INTO = re.compile(
+    r"\b(?i:merged|joined|moved|transferred|folded|absorbed|passed|gone|taken|subsumed)(?: (?:over|up|in))? "
+    r"(?:into|to|by|in|with) (?:the |our )?(?:new )?action,? (?P<quote>[“\"‘])?"
+    r"(?P<title>(?!Plan\b|Group\b|Team\b|Research\b)[A-Z][\w’'-]+(?: (?:(?:and|for|of|in|the|on|to|with|&) ){0,2}"
+    r"[A-Z][\w’'-]+){1,7})(?P<end>[”\"’]|(?=[.,;]|$| which\b| (?:in|on|from|since) [A-Z\d]))"
+)  # and no title goes on, in the title of another paper
 _ENOUGH = 2  # words of another action's title by which it is named
 
 
@@ -52,6 +58,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 action.status.text.strip(),
                 action.id,
                 place=action.status.place or action.place,
+            )
+    yield from _into_no_title(plan, every)
+
+
+def _into_no_title(plan: Plan, every: tuple[Action, ...]) -> Iterator[Fault]:
+    """Every "merged into the action Greener Parks" where no action or section of the plan has most of those words."""
+    titles = [content(one.title) for one in (*every, *plan.sections)]
+    for one, sentence in told_anywhere(plan, holding="action, into to by in with"):
+        hit = _INTO.search(sentence)
+        words = content(hit["title"]) if hit else frozenset()
+        if hit and words and not any(2 * len(words & title) > len(words) for title in titles):
+            yield one.fault(
+                f"{name(one.action)} goes on in “{hit['title']}”, and no action is so called.",
+                "Give the number and the title of the action that takes it over, or add it to the plan.",
+                sentence,
             )
 
 

@@ -65,13 +65,17 @@ _IN_ANY = (
     "advised announced"
 )
 _VAGUE = re.compile(
-    r"\b(?:as soon as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
+    r"\b(?:as (?:soon|quickly|early|fast) as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
     r"undated|unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
     r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
     re.IGNORECASE,
 )
 
+_STATE = re.compile(
+    r"\W*(?:under ?way|in (?:progress|hand)|started|begun|on track|on target|not (?:yet )?started|live|active)\W*",
+    re.IGNORECASE,
+)  # which answers another question
 _SEASON = re.compile(
     r"(?:(?:in|by|the|end|of|early|mid|late|next) ?){0,4}(?:spring|summer|autumn|winter)(?: term)?\W*", re.IGNORECASE
 )
@@ -87,7 +91,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if _SEASON.fullmatch(text) and is_live(one.action):
             message = f"The deadline of {called(one.action)} is “{text}”, of no year."
             yield one.fault(message, _MEND, text, is_sure=False)
-        if _VAGUE.search(text) and not _is_dated(text) and is_live(one.action):
+        is_vague = _VAGUE.search(text) or _STATE.fullmatch(text)
+        if is_vague and not _is_dated(text) and is_live(one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
     for one in gathered(plan).said_with(_STEPS, (_IN_EACH, _IN_ANY)):
         soon = (text for text in one.sentences() if _soon(text) and not _is_dated(text))

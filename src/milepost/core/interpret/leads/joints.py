@@ -107,7 +107,10 @@ def _is_half_a_post(left: str, right: str) -> bool:
 
 
 def _is_one_body(left: str, right: str) -> bool:
-    """Whether both sides of "and" are one body's name: "Elmshire Boys" before "Girls Club"."""
+    """Whether both sides of "and" are one body's name: "Elmshire Boys" before "Girls Club", be it a person's."""
+    name, comma, tail = left.rpartition(",")
+    if comma and callings.is_person(name.strip()) and " " in tail.strip():
+        left = tail.strip()
     is_plain = "," not in left and "(" not in left and not callings.has_post(left)
     is_plain = is_plain and (not callings.is_person(left) or _closes_with_field(left))
     is_called = callings.has_organisation(left) and not callings.is_any_subject(left.split()[-1])

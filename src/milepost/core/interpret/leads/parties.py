@@ -24,8 +24,9 @@ _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
     r"\b(?:police (?:and|&) crime|(?:hr|od|it|ict|edi) (?:and|&) (?:hr|od|it|ict|edi)|"
     r"fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
-    r"work (?:and|&) pensions|with (?:a )?special(?:ist)? interests?|"
-    r"nhs (?!trust|ft|foundation)\w+ (?:and|&) \w+ icb|"
+    r"work (?:and|&) pensions|with (?:a )?special(?:ist)? interests?|speech (?:and|&) language|"
+    r"nhs (?!trust|ft|foundation)\w+ (?:and|&) \w+ icb|education (?:and|&) (?:training|skills)|parks (?:and|&) wildlife|"
+    r"drugs? (?:and|&) alcohol|child(?:ren)? (?:and|&) family agency|voluntary (?:and|&) community|"
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,

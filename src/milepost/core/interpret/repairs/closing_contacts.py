@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Line, Loose, Record
 from milepost.core.interpret.meanings.columns import Role, key
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.parts.labels import labelled
 
 _MOST = 4  # lines from there to the end of the paper

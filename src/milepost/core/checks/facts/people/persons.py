@@ -87,8 +87,9 @@ _LED_BY = (
     (
         "leads owns led leading lead leader owner responsible charge",
         (
-            rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|has led|has been leading|"
-            rf"is (?:now )?(?:leading|(?:the|our) (?:new )?{_LEAD}|"
+            rf"{_PERSON}(?:,? (?:of|from|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,4}})?,?(?: who)? "
+            rf"(?:now |currently )?(?:leads|owns|has led|has been leading|"
+            rf"(?:is|has been) (?:now )?(?:leading|(?:the|our) (?:new )?{_LEAD}|"
             rf"responsible|in charge)) {_THIS_ONE}\b"
         ),
     ),
@@ -135,6 +136,7 @@ _LED_BY = (
         ),
     ),
 )
+IN_PLACE = re.compile(r"\b(?:in (?:the )?place|instead|in lieu) of\b")
 _LEADS = GatedForms(Gated(words, re.compile(form)) for words, form in _LED_BY)
 _NUMBERED = re.compile(
     rf"{_PERSON}(?:, who)? (?:now )?(?:leads|is (?:now )?(?:the )?lead (?:for|on|of)) (?:on )?action "
