@@ -42,4 +42,6 @@ def test_a_bold_line_below_the_name_of_a_plan_is_no_action_among_numbered_ones()
 def test_what_stands_below_who_leads_answers_the_question_above() -> None:
     told = [[answer.text for answer in one.answers if answer.text] for one in actions(_plan())]
     assert [[text for text in own if text.endswith(".")] for own in told] == [[text] for *_, text in _TOLD]
-    assert [question.heading for question in _plan().questions if question.role == QuestionRole.WHERE_NOW] == ["Progress"]
+    assert [question.heading for question in _plan().questions if question.role == QuestionRole.WHERE_NOW] == [
+        "Progress"
+    ]

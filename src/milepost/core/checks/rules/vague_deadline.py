@@ -65,7 +65,8 @@ _IN_ANY = (
     "advised announced"
 )
 _VAGUE = re.compile(
-    r"\b(?:as (?:soon|quickly|early|fast) as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
+    r"\b(?:as (?:soon|quickly|early|fast) as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|"
+    r"by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
     r"undated|unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
     r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",

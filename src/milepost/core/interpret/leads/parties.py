@@ -25,8 +25,8 @@ _FIXED = re.compile(
     r"\b(?:police (?:and|&) crime|(?:hr|od|it|ict|edi) (?:and|&) (?:hr|od|it|ict|edi)|"
     r"fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
     r"work (?:and|&) pensions|with (?:a )?special(?:ist)? interests?|speech (?:and|&) language|"
-    r"nhs (?!trust|ft|foundation)\w+ (?:and|&) \w+ icb|education (?:and|&) (?:training|skills)|parks (?:and|&) wildlife|"
-    r"drugs? (?:and|&) alcohol|child(?:ren)? (?:and|&) family agency|voluntary (?:and|&) community|"
+    r"nhs (?!trust|ft|foundation)\w+ (?:and|&) \w+ icb|education (?:and|&) (?:training|skills)|"
+    r"parks (?:and|&) wildlife|drugs? (?:and|&) alcohol|child(?:ren)? (?:and|&) family agency|voluntary (?:and|&) community|"
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,

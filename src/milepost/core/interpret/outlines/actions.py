@@ -184,7 +184,7 @@ def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
     return is_answered and is_sentence and not _SHORT.isdisjoint(_roles(field_[0])[:1])
 
 
-def _roles(column: Column) -> tuple[Role, ...]:
+def _roles(column: Column) -> tuple[str, ...]:
     return guess(column.heading).roles if column.role == Role.OTHER else (column.role,)
 
 

@@ -58,7 +58,7 @@ def fact_lines(lines: Iterable[str]) -> Mapping[str, Facts]:
     labels = _labels(parts.values())
     told = {line: tuple(_told(part, labels) for part in found) for line, found in parts.items()}
     alike = {line: facts for line, facts in told.items() if _are_facts(facts)}
-    cut = {line: facts for line, facts in told.items() if len(facts) == 1 and facts[0][0]}
+    cut: dict[str, Facts] = {line: facts for line, facts in told.items() if len(facts) == 1 and facts[0][0]}
     cut |= _alone([line for line in every if line not in parts], alike.values())
     return alike | cut if len(alike) >= _FEWEST and _is_of_a_kind(alike.values()) else {}
 

@@ -100,7 +100,9 @@ def _misses_tables(element: Element, pages: Sequence[Page], labels: Mapping[int,
         told = [glyph for glyph in page.glyphs if (page.number, glyph.mark) in titles]
         grids = grids_of(page, drawings, unruled)
         tables = [grid for grid in grids if len(grid.xs) > 2 and len(grid.ys) > 2]
-        drawn[page.number] = sum(not _is_titled(grid, told, page) and not _holds_boxes(grid, told, page) for grid in tables)
+        drawn[page.number] = sum(
+            not _is_titled(grid, told, page) and not _holds_boxes(grid, told, page) for grid in tables
+        )
     return any(_FEWEST_LABELS * count > labels.get(number, 0) for number, count in drawn.items())
 
 
