@@ -26,7 +26,8 @@ _FIXED = re.compile(
     r"fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
     r"work (?:and|&) pensions|with (?:a )?special(?:ist)? interests?|speech (?:and|&) language|"
     r"nhs (?!trust|ft|foundation)\w+ (?:and|&) \w+ icb|education (?:and|&) (?:training|skills)|"
-    r"parks (?:and|&) wildlife|drugs? (?:and|&) alcohol|child(?:ren)? (?:and|&) family agency|voluntary (?:and|&) community|"
+    r"parks (?:and|&) wildlife|drugs? (?:and|&) alcohol|child(?:ren)? (?:and|&) family agency|"
+    r"voluntary (?:and|&) community|"
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,

@@ -42,6 +42,15 @@ _LEAD_BELOW = re.compile(
     rf"\n\s*(?P<label>(?-i:[A-Z]{{2,5}}|[A-Z][a-z]+) {_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_PART_WORD = (
+    r"(?:strategic |key )?(?:priority|outcome|theme|objective|aim|goal|pillar|strand|chapter|part|ambition|pledge|"
+    r"commitment|mission|work ?stream|area)"
+)
+_LEAD_OF_PART = re.compile(  # "Outcome 3 lead: Ann Lowe", "Lead for Priority 3: Ann Lowe"
+    rf"\s*(?P<label>{_PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"
+    rf"(?:lead|sponsor|owner|champion)s? (?:for|of) {_PART_WORD} (?:\d{{1,2}}|[A-H]))\s*:\s*(?P<who>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
 _MAY_LEAD = re.compile("[:–—|,;(-]")  # or one of these before the words, where no sign stands behind them
 _SURE = 0.95  # as a heading that asks who leads something known
@@ -99,6 +108,7 @@ def lead_line(line: str) -> tuple[str, str] | None:
     line = line[1:-1] if line[:1] + line[-1:] == "()" and line.count("(") == 1 else line
     learnt = announced()
     match = (_announcement(learnt).match(line) if learnt else None) or _LEAD_LINE.match(line)
+    match = match or _LEAD_OF_PART.match(line)
     if match:
         return match["label"], match["who"].strip()
     label, colon, who = line.partition(":")

@@ -67,13 +67,13 @@ def one_status(
 
     best = min(found, key=rank, default=None)
     for at in found:
-        if best is not None and at != best and not _take_turns((columns[at], said[at]), (columns[best], said[best])):
+        if best is not None and at != best and not take_turns((columns[at], said[at]), (columns[best], said[best])):
             others = (role for role in guess(columns[at].heading).roles if role not in (Role.STATUS, *LEVELS))
             settled[at] = next(others, Role.OTHER)
     return settled
 
 
-def _take_turns(one: tuple[Column, Sequence[bool]], other: tuple[Column, Sequence[bool]]) -> bool:
+def take_turns(one: tuple[Column, Sequence[bool]], other: tuple[Column, Sequence[bool]]) -> bool:
     """Whether each of two columns says something where the other is silent, never both do, and neither is of a time."""
     pairs = [*zip(one[1], other[1], strict=True)]
     is_of_time = one[0].period is not None or other[0].period is not None

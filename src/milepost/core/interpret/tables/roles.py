@@ -1,6 +1,5 @@
 """What each column of a table holds: its heading proposes, its cells confirm or refuse, the rest is weighed."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -24,15 +23,13 @@ from milepost.core.interpret.tables.naming import naming
 from milepost.core.interpret.tables.numbered_titles import numbered_titles
 from milepost.core.interpret.tables.other_rows import adds_up
 from milepost.core.interpret.tables.ratings import (
-    are_grades,
-    are_marks,
     one_status,
     planned_periods,
     rated_periods,
     ticked_states,
     ticked_years,
 )
-from milepost.core.interpret.tables.stating import tell_only_statuses
+from milepost.core.interpret.tables.stating import with_stated
 from milepost.core.interpret.tables.structure import (
     beneath_action,
     is_sparse,
@@ -50,8 +47,6 @@ _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
 _VAGUE, _SURE = 0.3, 0.9
 _LONGEST_WORD = 20
-_MAY_STATE = (Role.WHERE_NOW, Role.MEASURE)
-_GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
     [
         "high",
@@ -123,7 +118,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     if action is None and not beneath and Role.SECTION in roles:
         action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
-    roles = _with_delivering(columns, _with_stated(columns, roles, cells, fills))
+    roles = _with_delivering(columns, with_stated(columns, roles, cells, fills))
     roles = with_days(columns, with_beside_leads(columns, roles, cells), cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
     named_roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
@@ -186,28 +181,6 @@ def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequen
         for column, texts in zip(columns, cells, strict=True)
     ]
     return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
-
-
-def _with_stated(
-    columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
-) -> list[str]:
-    """Where no column is named for a status, one that asks where things stand, or what came of them, may be it.
-
-    It is if all its cells are statuses.
-
-    Words that nobody told us ("Getting there") are statuses where every one of them is in a colour of its own.
-    """
-    if Role.STATUS in roles or Role.TICK in roles:
-        return roles
-    graded = [at for at, column in enumerate(columns) if _GRADED.search(column.heading) and are_grades(cells[at])]
-    if graded and not said(columns[graded[-1]].heading):
-        return [Role.STATUS if at == graded[-1] else role for at, role in enumerate(roles)]
-    marks = [at for at, role in enumerate(roles) if role == Role.OTHER and are_marks(columns[at], cells[at])]
-    if marks and not said(columns[marks[-1]].heading):
-        return [Role.STATUS if at == marks[-1] else role for at, role in enumerate(roles)]
-    asking = (at for at, role in enumerate(roles) if role in _MAY_STATE and not said(columns[at].heading))
-    found = [at for at in asking if tell_only_statuses(cells[at], fills[at])]
-    return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
 
 
 def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:
