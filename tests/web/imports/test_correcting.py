@@ -285,3 +285,9 @@ def test_many_notes_of_one_kind_stand_behind_one_line(cast: Cast, priya: Client)
 
 def accept(client: Client, draft: Import) -> None:
     send(client, at(draft, "import-accept"), draft, title=fields(client.get(at(draft)))["title"])
+
+
+def test_a_row_below_the_column_headings_says_what_stands_above_it(cast: Cast, priya: Client) -> None:
+    draft = long_table(cast)
+    assert "The row above holds the column headings." in priya.get(at(draft, "import-row", 1, 2)).text
+    assert "The row above opens: " in priya.get(at(draft, "import-row", 1, 3)).text

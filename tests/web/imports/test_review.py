@@ -11,6 +11,7 @@ from tests.web.conftest import signed_in
 from milepost.records.imports.actions import start_import
 
 CARDS = Path(__file__).parents[2] / "plans" / "strangers" / "docM-01-icb-circle-cards.pdf"
+FORMS = CARDS.parents[1] / "housing-forms.docx"
 LABELLED = CARDS.with_name("docS-05.docx")
 TEXT = """Our parks plan
 
@@ -103,6 +104,7 @@ def test_a_row_of_one_cell_has_no_column_heading(cast: Cast) -> None:
     assert row
     assert "<dt>Whole row</dt>" in row[0]
     assert "<dt>Ref</dt>" not in row[0]
+    assert "read as AFI 1.1 Recruit" in row[0]
     for label in ("Latest position (14 May 2026)", "Evidence held"):
         assert re.search(rf'<label for="heading-\d+">{re.escape(label)}</label>', page)
 
@@ -147,3 +149,12 @@ def test_tables_under_one_heading_are_told_apart_by_their_actions(cast: Cast) ->
     tables = "".join(f"Ref\tAction\tNow\n{one}.1\tMend gate {one}\tHalf\n\n" for one in (1, 2, 3))
     page = review(cast, f"Our gates\n\n{tables}".encode())
     assert re.findall(r">Table \d: ([^<]+)</h3>", page) == [f"{one}.1 Mend gate {one}" for one in (1, 2, 3)]
+    longer = tables.replace("Half", "Half\n0.9\tPaint it\tDone")
+    page = review(cast, f"Our gates\n\n{longer}".encode())
+    assert re.findall(r">Table \d: ([^<]+)</h3>", page) == [f"from {one}.1 Mend gate {one}" for one in (1, 2, 3)]
+
+
+def test_rows_of_a_form_that_is_called_after_its_action_do_not_say_it_again(cast: Cast) -> None:
+    page = review(cast, FORMS.read_bytes(), FORMS.name)
+    assert "Telephone every tenant who is eight weeks in arrears before a notice is served</h3>" in page
+    assert " read as 1 (i)" not in page

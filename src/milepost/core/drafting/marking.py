@@ -144,16 +144,18 @@ class _Picture:
             self._waiting = []
 
     def named_apart(self) -> tuple[Stretch, ...]:
-        """The stretches; tables under one heading, such as forms, are called after the first action of each instead."""
+        """The stretches; tables under one heading, such as forms, are called after the actions of each instead."""
         often = Counter(one.title for one in self.stretches if one.table)
         return tuple(
-            replace(one, title=self._first_action(one) or one.title) if often[one.title] > 1 else one
+            replace(one, title=self._by_actions(one) or one.title) if often[one.title] > 1 else one
             for one in self.stretches
         )
 
-    def _first_action(self, stretch: Stretch) -> str:
+    def _by_actions(self, stretch: Stretch) -> str:
+        """The action of a form, or from which on the actions of a table are; "" for a table without any."""
         rows = self.items[stretch.start : stretch.start + len(stretch.numbers)]
-        return next((row.action for row in rows if isinstance(row, MarkedRow) and row.action), "")
+        names = list(dict.fromkeys(row.action for row in rows if isinstance(row, MarkedRow) and row.action))
+        return f"from {names[0]}" if len(names) > 1 else "".join(names)
 
     def pages(self) -> tuple[int, ...]:
         """The pages of the file that rows and lines were read from."""

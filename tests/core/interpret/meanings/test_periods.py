@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from milepost.core.interpret.meanings.periods import period_words, plan_year
+from milepost.core.interpret.meanings.periods import part_of_year, period_words, plan_year
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,12 @@ def test_a_span_from_one_day_to_another_is_of_its_years() -> None:
         period = plan_year(period_words(heading))
         assert period is not None
         assert (period.start, period.end) == (date(2023, 4, 1), date(2026, 3, 31))
+
+
+@pytest.mark.parametrize("heading", ["What we did April-September", "What we did, Apr to Sep", "Apr – Sept"])
+def test_months_without_a_year_are_named_from_the_first_to_the_last(heading: str) -> None:
+    words = period_words(heading)
+    period = part_of_year(words, 2025)
+    assert (words.month, words.until) == (4, 9)
+    assert heading.endswith(words.text)
+    assert (period.start, period.end) == (date(2025, 4, 1), date(2025, 9, 30))

@@ -38,7 +38,7 @@ _WORDS = re.compile(
     rf"{_LEAD_IN}\(?(?:{_F_SPAN}|{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)|{_Q_MONTHS}))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
     rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
-    rf"(?:\s*[’'‘-]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
+    rf"(?:\s*(?:[-–—]|to)\s*(?P<mlast>{_MONTH}))?(?:\s*[’'‘-]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
     rf"|(?P<year>(?:19|20)\d\d))\)?",
     re.IGNORECASE,
 )
@@ -98,6 +98,7 @@ def period_words(heading: str) -> PeriodWords:
         ordinal=_first_int(match, "ordinal"),
         quarter=int(quarter) if quarter else None,
         month=_month(match["month"]) if match["month"] else None,
+        until=_month(match["mlast"]) if match["mlast"] else None,
         months=(_month(match["opens"]), _month(match["closes"])) if match["mto"] else None,
     )
 

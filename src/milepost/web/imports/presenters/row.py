@@ -66,6 +66,7 @@ class RowPage:
     level: str = ""
     levels: tuple[tuple[str, str], ...] = LEVELS
     meanings: tuple[tuple[str, str], ...] = MEANINGS
+    is_below_headings: bool = False
 
     @property
     def headings(self) -> tuple[CellEdit, ...]:
@@ -110,6 +111,7 @@ def row_page(at: tuple[str, str], found: FoundRow, *, version: int, file_name: s
         action=row.action,
         band=row.band,
         above=_opening(found.above) if found.above else "",
+        is_below_headings=found.above is not None and found.above.is_header,
         cells=tuple(_edit(cell, row) for cell in row.cells if not cell.is_carried),
         pictures=tuple(_picture(at, found.table, row.number, page, version) for page in row.pages),
     )

@@ -47,11 +47,6 @@ class RowView:
     named: str = ""
 
     @property
-    def is_wide(self) -> bool:
-        """Whether it is one cell over all columns, so that no column heading is its own."""
-        return len(self.cells) > 1 and all(cell.is_carried for cell in self.cells[1:]) and not self.cells[0].is_carried
-
-    @property
     def reason(self) -> str:
         """Why nothing of it was placed, where all of it has one reason, which is said once; "" for any other row."""
         filled = [cell for cell in self.cells if cell.text.strip() and not cell.is_carried]
@@ -146,7 +141,8 @@ def line_view(line: MarkedLine) -> LineView:
 def row_view(table: Stretch, row: MarkedRow) -> RowView:
     """A row of this table."""
     cells = tuple(_cells(row.cells, table.headings))
-    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages, _named(row))
+    named = "" if row.action == table.title else _named(row)  # a form is called after its action
+    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages, named)
 
 
 def _named(row: MarkedRow) -> str:
@@ -181,8 +177,10 @@ def _by_page(part: Part, shown: set[int]) -> Iterator[Part]:
 
 
 def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[CellView]:
-    for at, cell in enumerate(cells):
-        heading = headings[at] if at < len(headings) else ""
+    held = tuple(cells)
+    is_wide = len(held) > 1 and not held[0].is_carried and all(cell.is_carried for cell in held[1:])
+    for at, cell in enumerate(held):
+        heading = "Whole row" if is_wide else headings[at] if at < len(headings) else ""
         yield CellView(at + 1, heading, cell.text, cell.kind, _words(cell.marks, cell.text), cell.is_carried)
 
 
