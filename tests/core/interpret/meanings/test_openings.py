@@ -3,7 +3,7 @@
 import pytest
 
 from milepost.core.interpret.meanings.lead_lines import lead_line
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening, plain_opening
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,18 @@ def test_a_letter_within_a_word_is_no_number() -> None:
     found = opening("ThemeA: Cleaner air")
     assert found is not None
     assert found.number == "A"
+
+
+def test_a_part_that_only_goes_on_has_no_title() -> None:
+    found = opening("Theme 4 (continued)")
+    assert found is not None
+    assert (found.number, found.title, found.continued) == ("4", "", True)
+
+
+def test_an_annex_is_the_label_of_its_title() -> None:
+    found = [plain_opening(line) for line in ("Annex: what is finished", "Appendix – Old lamps", "Annex")]
+    assert [(one.label, one.number, one.title) for one in found] == [
+        ("Annex", "", "what is finished"),
+        ("Appendix", "", "Old lamps"),
+        ("", "", "Annex"),
+    ]

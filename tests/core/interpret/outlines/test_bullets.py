@@ -91,3 +91,55 @@ def test_what_stands_under_an_action_and_looks_ahead_is_its_next_steps_whatever_
         )
         plan = interpret(document("# Bus plan\n## Goal 1: Buses run on time" + text))
         assert [question.role for question in plan.questions][-1] == QuestionRole.NEXT
+
+
+def test_bullets_under_bold_questions_of_headed_actions_own_no_answers() -> None:
+    text = "".join(
+        f"""
+        ## Project {at}: Mend machine {at}
+        Owner: Jo Renshaw
+        Status: On track
+
+        **What we did:**
+
+        - Two of four are mended.
+        - The third is on its bench.
+
+        **What went well:**
+
+        - Buses leave on time.
+        - Spares came early.
+
+        **What troubles us:**
+
+        - Spares are dear.
+
+        **What comes next:**
+
+        - Look for cheaper ones.
+        """
+        for at in (1, 2, 3)
+    )
+    plan = interpret(document(text))
+    assert [one.title for one in actions(plan)] == [f"Mend machine {at}" for at in (1, 2, 3)]
+    assert all(len([answer for answer in one.answers if answer.text]) == 4 for one in actions(plan))
+
+
+def test_bullets_under_a_bold_question_of_a_section_may_be_its_actions() -> None:
+    text = "".join(
+        f"""
+        ## Priority {at}: Buses run on time
+        Lead: Jo Renshaw
+
+        **What we will do:**
+
+        - Mend the ticket machines
+        Owner: Ann Lowe
+        By: May 2026
+        - Train the drivers
+        Owner: Owen Tribe
+        By: June 2026
+        """
+        for at in (1, 2, 3)
+    )
+    assert len(list(actions(interpret(document(text))))) == 6

@@ -42,6 +42,24 @@ def test_a_bold_line_below_the_name_of_a_plan_is_no_action_among_numbered_ones()
 def test_what_stands_below_who_leads_answers_the_question_above() -> None:
     told = [[answer.text for answer in one.answers if answer.text] for one in actions(_plan())]
     assert [[text for text in own if text.endswith(".")] for own in told] == [[text] for *_, text in _TOLD]
-    assert [question.heading for question in _plan().questions if question.role == QuestionRole.WHERE_NOW] == [
-        "Progress"
+    asked = [question.heading for question in _plan().questions if question.role == QuestionRole.WHERE_NOW]
+    assert asked == ["Progress"]
+
+
+def test_a_few_titles_flagged_in_bold_have_that_status_and_the_others_none() -> None:
+    told = ("Open a hub", "Mend the hall", "Plant limes", "Teach cooking", "Lend tools")
+    flagged = {"Mend the hall": "Finished", "Lend tools": "Finished"}
+    parts = [
+        part
+        for at, title in enumerate(told, 1)
+        for part in (
+            Paragraph(f"{at}. {title}", strong=True),
+            *([Paragraph(flagged[title], strong=True)] if title in flagged else []),
+            Paragraph("Lead: Parks Team"),
+            Paragraph("Due: May 2027"),
+        )
+    ]
+    plan = interpret(Document((Heading("Town plan", 1), Heading("Aim 1: Near home", 2), *parts)))
+    assert [(one.title, one.status.text if one.status else "") for one in actions(plan)] == [
+        (title, flagged.get(title, "")) for title in told
     ]

@@ -47,6 +47,17 @@ def test_a_label_under_some_actions_beside_one_under_all_is_an_answer() -> None:
     assert [line for line in found if line.startswith("Impact")] == ["Impact: Fewer fires", "Impact: None was felt"]
 
 
+def test_a_part_that_another_hand_wrote_asks_by_words_of_its_own() -> None:
+    rows = "\n".join(
+        f"    P{at} | Clear hydrant {at} | Eve Dunn | {at}/05/2026 | Missed\n    How it went: {at} done | < | < | < | <"
+        for at in (7, 8, 9)
+    )
+    head = "    No | What | Lead | When | Rating"
+    lines = TABLE.rstrip() + "\n" + "\n".join(TABLE.rstrip().splitlines()[3:]).replace("P1", "P4").replace("P2", "P5")
+    found = told(interpret(document(f"{lines.replace('P3', 'P6', 1)}\n\n    ## Roads\n{head}\n{rows}\n"))).splitlines()
+    assert [line for line in found if line.startswith("How it")] == [f"How it went: {at} done" for at in (7, 8, 9)]
+
+
 def test_a_label_that_stands_but_once_beside_such_a_label_is_no_answer() -> None:
     text = TABLE.replace("    P2 |", "    Prepared by: The fire team | < | < | < | <\n    P2 |")
     assert not [line for line in told(interpret(document(text))).splitlines() if line.startswith("Prepared")]

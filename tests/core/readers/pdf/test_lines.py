@@ -66,3 +66,15 @@ def test_a_title_behind_a_number_that_filled_the_room_up_to_its_tab_is_a_word_of
     assert told("HB2.1", "Mend", 0.5) == "HB2.1 Mend"
     assert told("1.1", "Mend", 0) == "1.1Mend"
     assert told("4", "Gs", 0.5) == "4Gs"
+
+
+def test_a_label_in_bold_behind_an_answer_that_filled_the_room_up_to_its_tab_is_a_word_of_its_own() -> None:
+    def told(gap: float) -> str:
+        front = [Glyph(at * 5.0, 0, at * 5.0 + 5, 10, letter, 10.0) for at, letter in enumerate("Grey")]
+        words = [
+            Glyph(20 + gap + at * 5.0, 0, 25 + gap + at * 5.0, 10, one, 10.0, True) for at, one in enumerate("Due:")
+        ]
+        return lines_of([*front, *words], Page(1, 500, 500))[0].text
+
+    assert told(0.5) == "Grey Due:"
+    assert told(0) == "GreyDue:"

@@ -62,6 +62,7 @@ _CONTINUED = re.compile(
 _GOES_ON = re.compile(r"[\[(]?cont(?:inued|inues|in|[’'.]?d)?\.?[\])]?", re.IGNORECASE)
 _BULLET = re.compile(r"^[-•*–▸▾▼▶►⌄]\s+")  # the last of them fold a part of a web page
 _COUNT = re.compile(r"\s*\(\d{1,3} (?:action|item|task|commitment|milestone)s?\)$", re.IGNORECASE)
+_ANNEX = re.compile(r"(?P<label>annexe?|appendix)(?:\s*:|\s+[–—-])\s+(?P<title>\S.*)", re.IGNORECASE)
 _CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
 _CODE = re.compile(r"(?P<code>[A-Z]{1,4}-?\d{1,3})[:.)]?\s+(?=[A-Z][\w -]{2,30}:)")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
@@ -171,6 +172,8 @@ def plain_opening(line: str) -> Opening:
     """The parts of a heading that has no label: a number perhaps, a title, a lead perhaps."""
     head, lead_label, lead = split_lead(_bare(line))
     title, continued = without_continued(head)
+    if annex := _ANNEX.fullmatch(title):
+        return Opening(annex["label"], "", _tidy(annex["title"], lead), lead_label, lead, "", continued)
     numbered = numbering.leading(title)
     if not numbered.number:
         weak = numbering.leading_weak(title)

@@ -12,11 +12,12 @@ _SEVERAL, _MOSTLY = 3, 0.6
 def action_rank(items: tuple[Item, ...], parts: dict[int, OutlinePart]) -> int | None:
     """The rank of the lines that own the most answers, statuses, dates and tables of steps.
 
-    Where questions are headings, the bullets under them are answers and own nothing.
+    Where questions are headings, the bullets under them are answers and own nothing; so are those under a bold
+    question of a heading of which other things are told.
     """
     owned: Counter[int] = Counter()
     owning = _owning(items, parts)
-    over = _over_fields(owning)
+    over, told = _over_fields(owning), _told_of(owning)
     owner = headed = 0
     is_answering = False
     for part in owning:
@@ -25,7 +26,7 @@ def action_rank(items: tuple[Item, ...], parts: dict[int, OutlinePart]) -> int |
         elif part.is_field:
             if part.line.level:
                 owner, is_answering = owner if owner in over else headed, True
-            elif owner in over and not part.text:
+            elif not part.text and (owner in over or (owner in told and part.line.strong)):
                 is_answering = True
             owned[owner] += not is_lead(part.label)
         elif part.rank and not (is_answering and part.line.listed):
@@ -46,3 +47,18 @@ def _over_fields(parts: list[OutlinePart | None]) -> frozenset[int]:
     total = Counter(rank for rank, _ in below)
     over = Counter(rank for rank, after in below if after is None or after.is_field)
     return frozenset(rank for rank, count in over.items() if count >= max(_SEVERAL, _MOSTLY * total[rank]))
+
+
+def _told_of(parts: list[OutlinePart | None]) -> frozenset[int]:
+    """The ranks of headings of which most are told in a field right below, be it not of who leads."""
+    total: Counter[int] = Counter()
+    told: Counter[int] = Counter()
+    head: OutlinePart | None = None
+    for part in parts:
+        if part and part.rank:
+            head = part if part.line.level else None
+            total[part.rank] += bool(head)
+        elif part and head and part.text and not is_lead(part.label):
+            told[head.rank] += 1
+            head = None
+    return frozenset(rank for rank, count in told.items() if count >= max(_SEVERAL, _MOSTLY * total[rank]))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Loose
@@ -82,7 +82,8 @@ def below_titles(items: tuple[Item, ...], parts: Parts, rank: int) -> tuple[tupl
     titles = [at for at, part in parts.items() if part.rank == rank]
     below = {at: at + 1 for at in titles if not parts[at].status and _is_short(parts, at + 1)}
     words = Counter(_said(parts[line]) for line in below.values())
-    if len(below) < max(_DIFFERENT, _MOSTLY * len(titles)) or not _are_statuses(words) or _ask_status(parts.values()):
+    are_most = len(below) >= max(_DIFFERENT, _MOSTLY * len(titles)) and _are_statuses(words)
+    if not (are_most or _are_flags(parts, below.values())) or _ask_status(parts.values()):
         return items, parts
     gone: dict[int, Item] = {line: Label(parts[line].line.said, "status") for line in below.values()}
     shares = [line + 1 for line in below.values() if line + 1 in parts and _SHARE.fullmatch(_said(parts[line + 1]))]
@@ -90,6 +91,15 @@ def below_titles(items: tuple[Item, ...], parts: Parts, rank: int) -> tuple[tupl
     kept = {at: part for at, part in parts.items() if at not in gone}
     told = {at: _told(parts[at], parts[line]) for at, line in below.items()}
     return tuple(gone.get(at, item) for at, item in enumerate(items)), kept | told
+
+
+def _are_flags(parts: Parts, lines: Collection[int]) -> bool:
+    """Whether several titles, however few of all, have a known status in bold below them, and no title anything else.
+
+    A page flags in this way what is done, and says nothing of what goes on.
+    """
+    are_known = all(_is_known(_said(parts[at])) and parts[at].line.strong for at in lines)
+    return len(lines) >= _DIFFERENT and are_known and all(at + 1 in parts and parts[at + 1].is_field for at in lines)
 
 
 def _are_statuses(words: Counter[str]) -> bool:

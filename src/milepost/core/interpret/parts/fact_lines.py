@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.answers import is_date, is_state, names_parties
 from milepost.core.plan.model import Meaning
+from milepost.core.words.dates import find
 
 _MARK = re.compile(r"\s+[|¦·•](?:\s+|$)")
 _COLON = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}?)\s*:(?:\s+|$)")
@@ -68,7 +69,12 @@ def _alone(lines: Iterable[str], alike: Iterable[Facts]) -> dict[str, Facts]:
     days = {label for facts in alike for label, answer in facts if label and is_date(answer)}
     pairs = ((line, label) for line in lines for label in days if line.startswith(f"{label} "))
     told = ((line, label, line.removeprefix(label).strip()) for line, label in pairs)
-    return {line: ((label, answer),) for line, label, answer in told if is_date(answer)}
+    return {line: ((label, answer),) for line, label, answer in told if _is_bare_date(answer)}
+
+
+def _is_bare_date(text: str) -> bool:
+    """Whether a text is one day or month, and nothing is told of it."""
+    return [(found.start, found.end) for found in find(text, is_whole=True)] == [(0, len(text))]
 
 
 def _parts(text: str) -> list[str]:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import is_known_label
+from milepost.core.plan.model import Meaning
 
 Pairs = frozenset[tuple[str, str]]  # the first label of a line and one that follows it, as keys
 
@@ -19,15 +21,18 @@ _MOSTLY = 0.6
 
 
 def pairs(texts: Iterable[str]) -> Pairs:
-    """The labels that follow the same first label in most of the lines that it opens."""
+    """The labels that follow the same first label in most of the lines that it opens, or open the next, for want of room."""
     opened: Counter[str] = Counter()
     found: Counter[tuple[str, str]] = Counter()
     for text in texts:
         if first := _first(text):
             opened[first] += 1
             found.update({(first, key(text[start:end])) for start, end in _candidates(text)})
-    often = {pair for pair, count in found.items() if count >= max(_FEWEST, _MOSTLY * opened[pair[0]])}
-    return frozenset(often)
+    return frozenset(
+        (first, label)
+        for (first, label), count in found.items()
+        if count >= _FEWEST and count + opened[label] >= _MOSTLY * opened[first]
+    )
 
 
 def starts(text: str, known: Pairs) -> Iterator[tuple[int, int]]:
@@ -51,5 +56,11 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     for before, end in pairwise(colons):
         words = [match.start() for match in _WORD.finditer(text, before + 1, end)][1:]  # the first is of an answer
         for start in words[-_MOST_WORDS:]:
-            if text[start].isupper() and is_known_label(text[start:end]):
+            if text[start].isupper() and is_known_label(text[start:end]) and not _opens_with_state(text[start:end]):
                 yield start, end
+
+
+def _opens_with_state(label: str) -> bool:
+    """Whether a label has taken the state before it: "Red Target date", but not "Completed by"."""
+    state, _, rest = label.partition(" ")
+    return rest[:1].isupper() and meaning_of(state) is not Meaning.UNKNOWN and is_known_label(rest)

@@ -98,12 +98,15 @@ def _with_colon(item: Item, length: int) -> Item:
 def _often(items: Sequence[Item], below: Sequence[tuple[int, int, _Told]], asked: frozenset[str]) -> frozenset[str]:
     """The labels that stand under half of the records, and several times: a question that bands ask twice at least.
 
-    So do those that stand several times, and always with one of these under a record: not every action has an impact.
+    What one hand wrote is asked in its own words, so records of the same columns are counted apart too. So do those that stand several times, and always with one of these under a record: not every action has an impact.
     """
-    records = sum(1 for item in items if isinstance(item, Record))
+    makes = {at: tuple(one.heading for one in item.columns) for at, item in enumerate(items) if isinstance(item, Record)}
+    records = Counter(makes.values())
     counts = Counter(key(one.label) for _, _, one in below)
     fewest = {label: _FEWEST_ASKED if label in asked else _FEWEST for label in counts}
-    often = {label for label, count in counts.items() if count >= max(fewest[label], _MOSTLY * records)}
+    made = Counter((key(one.label), makes[record]) for _, record, one in below)
+    often = {label for label, count in counts.items() if count >= max(fewest[label], _MOSTLY * len(makes))}
+    often |= {label for (label, make), count in made.items() if count >= max(fewest[label], _MOSTLY * records[make])}
     told = {record for _, record, one in below if key(one.label) in often}
     beside = Counter(key(one.label) for _, record, one in below if record in told)
     return frozenset(often | {label for label, count in beside.items() if _SEVERAL <= count == counts[label]})

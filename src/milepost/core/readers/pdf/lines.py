@@ -203,7 +203,12 @@ def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:
 
 
 def _is_tabbed(number: str, last: Glyph, title: list[Glyph]) -> bool:
-    """Whether a title begins behind a number that all but filled the room up to its tab: "1.1" and "Mend"."""
+    """Whether a title begins behind a number that all but filled the room up to its tab: "1.1" and "Mend".
+
+    So may a label in bold behind an answer that is not.
+    """
+    if title[0].is_bold and not last.is_bold and title[0].text.isupper() and last.text.islower():
+        return title[0].x0 - last.x1 > _TAB * last.size
     is_title = len(title) > 1 and title[0].text.isupper() and title[1].text.islower()
     is_behind = is_title and title[0].x0 - last.x1 > _TAB * last.size
     return is_behind and bool(_NUMBER.fullmatch(number))
