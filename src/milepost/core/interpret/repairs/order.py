@@ -17,6 +17,8 @@ from milepost.core.interpret.repairs.coded_statuses import coded as coded_status
 from milepost.core.interpret.repairs.covering import covered
 from milepost.core.interpret.repairs.dated_pairs import dated_pairs
 from milepost.core.interpret.repairs.demoted import demoted
+from milepost.core.interpret.repairs.dittos import said_again
+from milepost.core.interpret.repairs.earlier_plans import without_earlier
 from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
@@ -52,6 +54,7 @@ Repair = Callable[[tuple[Item, ...]], tuple[Item, ...]]
 
 _LINES_TOGETHER: tuple[Repair, ...] = (  # what stands apart of its title, row or key, while all lines are still there
     without_contacts,
+    without_earlier,
     named_once,
     numbered_headings,
     numbers_apart,
@@ -77,6 +80,7 @@ _WHOLE_RECORDS: tuple[Repair, ...] = (  # one row an action, under columns that 
     without_templates,  # and again, for rows that a page had torn
 )
 _CELLS: tuple[Repair, ...] = (  # what a cell holds of other columns, of other rows, or by its look
+    said_again,
     halved,
     lined_up,
     carried,
