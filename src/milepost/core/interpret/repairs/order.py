@@ -15,6 +15,7 @@ from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.closing_contacts import without_contacts
 from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
 from milepost.core.interpret.repairs.covering import covered
+from milepost.core.interpret.repairs.covering_reports import without_reports
 from milepost.core.interpret.repairs.dated_pairs import dated_pairs
 from milepost.core.interpret.repairs.demoted import demoted
 from milepost.core.interpret.repairs.dittos import said_again
@@ -65,6 +66,7 @@ _LINES_TOGETHER: tuple[Repair, ...] = (  # what stands apart of its title, row o
 )
 _RECORDS_OF_LINES: tuple[Repair, ...] = (  # all actions are records from here on
     outlined,
+    without_reports,
     stepped_below,  # behind outlines: steps go to the record above them
     nested,
     without_particulars,
