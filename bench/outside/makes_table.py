@@ -16,6 +16,7 @@ from typing import Any
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences
 from bench.outside.printing import printed
+from bench.outside.table_beside import AROUND, DITTOS, parted, report, shared, with_dittos
 from bench.outside.table_expected import SIGNS_OF, expected_of, meanings
 from bench.outside.table_files import FILES, for_print
 from bench.outside.table_grid import Block, Cell, Grid, Line, Row, Sheet
@@ -62,6 +63,8 @@ PARTS: dict[str, Mapping[str, object] | tuple[str, ...]] = {
     "noise": ("none", "blank rows", "total", "notes", "hidden sheet", "updated", "guidance", "template rows"),
     "words": WORDS,
     "edges": ("even", "ragged"),
+    "ditto": DITTOS,
+    "around": AROUND,
 }
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
 _BESIDE: dict[str, dict[str, str]] = {"led": {"section": "merged"}, "key": {"status": "letter"}}  # where a choice shows
@@ -86,13 +89,17 @@ def written(make: Make, random: Random) -> tuple[bytes, str, dict[str, Any]]:
     make = _possible(make)
     parts = invented(random, 2 if make["lead"] in ("two", "two joined") else 1, make["texts"])
     words, asked = WORDS[make["words"]], ASKED[make["asked"]][: int(make["many"])]
+    parts = shared(parts) if make["ditto"] != "none" else parts
     many = columns(make, words, asked)
+    if make["ditto"] != "none":
+        many = with_dittos(many, DITTOS[make["ditto"]])
     if make["header"] == "shuffled":
         homes = [column for column in many if column.spans in ("section", "area")]
         rest = [column for column in many if column not in homes]
         random.shuffle(rest)
         many = [*homes, *rest]
-    sheets = list(_sheets(make, words, many, parts))
+    earlier = invented(random, 1, "short") if make["around"] == "last year" else ()
+    sheets = list(_sheets(make, words, many, parts, earlier))
     file = FILES[make["file"]](sheets, is_even=make["edges"] == "even")
     return file, f"plan.{make['file']}", expected_of(make, words, parts, asked)
 
@@ -102,6 +109,8 @@ def _possible(make: Make) -> Make:
     mended = dict(make)
     if make["file"] in ("csv", "tsv") and make["status"].startswith("fill"):
         mended["status"] = {"fill and letter": "letter"}.get(make["status"], "word")
+    if make["file"] in ("csv", "tsv") and make["lead"] == "initials tabled":  # all is one table there
+        mended["lead"] = "initials"
     if make["led"] == "column" and make["section"] not in ("merged", "repeated", "first"):
         mended["led"] = "line"
     if make["area"] == "band" and make["section"] in ("repeated", "first"):  # bands stand within their section
@@ -111,15 +120,22 @@ def _possible(make: Make) -> Make:
     return mended
 
 
-def _sheets(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) -> Iterator[Sheet]:
+def _sheets(
+    make: Make, words: Words, many: list[Column], parts: tuple[Part, ...], earlier: tuple[Part, ...]
+) -> Iterator[Sheet]:
     top: list[Block] = [Line("Arden Community Plan 2025 to 2027", 0)]
     if make["noise"] == "updated":
         top.append(Line("Last updated: 14 May 2026"))
+    if make["around"] == "report":
+        top.extend(report())
     keys = list(_keys(make, words))
     tables = list(_tables(make, words, many, parts))
     before, after = (keys, []) if make["key"] == "above" else ([], keys)
     if make["noise"] == "notes":
         after = [*after, Line("Note: figures are those that were known at the end of the quarter.")]
+    if earlier:
+        rows = [*header(make, many), *body({**make, "noise": "none"}, words, many, earlier[:1])]
+        after = [*after, Line("Appendix: actions of the plan for 2024/25", 1), Grid(rows)]
     if make["section"] == "sheet" and make["file"] == "xlsx":
         for part, blocks in zip(parts, tables, strict=True):
             yield Sheet(part.title, [*top, *before, *blocks, *after])
@@ -131,7 +147,14 @@ def _sheets(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...
 
 def _tables(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) -> Iterator[list[Block]]:
     if make["section"] not in ("heading", "sheet"):
-        yield [Grid([*_head(make, many), *body(make, words, many, parts), *_foot(make, many, parts)])]
+        live, closed = _parted(make, parts)
+        blocks: list[Block] = [Grid([*_head(make, many), *body(make, words, many, live), *_foot(make, many, parts)])]
+        if closed:
+            blocks += [
+                Line("Completed and closed actions", 1),
+                Grid([*_head(make, many), *body(make, words, many, closed)]),
+            ]
+        yield blocks
         return
     for part in parts:
         lines: list[Block] = [Line(section_cell(make, words, part), 1)]
@@ -139,7 +162,22 @@ def _tables(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...
             lines.append(Line(section_lead(words, part)))
         head = _head(make, many) if make["header"] != "first" or part is parts[0] else []
         foot = _foot(make, many, parts) if part is parts[-1] else []
-        yield [*lines, Grid([*head, *body(make, words, many, (part,)), *foot])]
+        live, closed = _parted(make, (part,))
+        lines.append(Grid([*head, *body(make, words, many, live), *foot]))
+        if closed:
+            lines += [
+                Line("Completed and closed actions", 2),
+                Grid([*_head(make, many), *body(make, words, many, closed)]),
+            ]
+        yield lines
+
+
+def _parted(make: Make, parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """The sections with the actions of the first table, and those with the actions of a second one."""
+    if make["around"] != "closed":
+        return parts, ()
+    pairs = [parted(part) for part in parts]
+    return tuple(live for live, _ in pairs), tuple(closed for _, closed in pairs if closed.areas)
 
 
 def _head(make: Make, many: list[Column]) -> list[list[Cell | None]]:
@@ -166,6 +204,9 @@ def _keys(make: Make, words: Words) -> Iterator[Block]:
             yield Line("Key: " + "; ".join(f"{sign} = {text}" for sign, text, _ in pairs))
     if make["lead"] == "initials":
         yield Line("Leads: " + "; ".join(f"{one.initials} = {one.name}, {one.post}" for one in people()))
+    if make["lead"] == "initials tabled":
+        heads: Row = [Cell(text, is_bold=True) for text in ("Initials", "Name", "Job title", "Organisation")]
+        yield Grid([heads, *([Cell(one.initials), Cell(one.name), Cell(one.post), Cell(one.body)] for one in people())])
 
 
 Read = tuple[float, float, dict[str, Any], dict[str, Any]]

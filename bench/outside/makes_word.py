@@ -23,7 +23,7 @@ FACTS = ("lines", "tabs", "bars", "bullets", "table", "over", "grid", "across", 
 STATUSES = ("word", "shaded", "shaded word", "letter", "ticks")
 ANSWERS = ("colon", "stop", "dash", "bold", "heading", "italics", "above", "table", "boxes", "header row")
 INNER = ("paragraph", "paragraphs", "bullets", "some empty")
-OPENINGS = ("none", "introduction", "contents", "key")
+OPENINGS = ("none", "introduction", "contents", "key", "report")
 PARTS: dict[str, Mapping[str, object] | Sequence[str]] = {
     "section": SECTIONS, "led": LEADS, "action": ACTIONS, "number": NUMBERS, "facts": FACTS, "status": STATUSES,
     "answer": ANSWERS, "inner": INNER, "opening": OPENINGS, "code": CODES, "words": WORDS, "step": STEPS,

@@ -54,7 +54,14 @@ def _status(make: Make, words: Words, action: Told) -> str:
     return status.lower() if make["status"] == "fill" else status
 
 
-_SHOWN = {"columns": "body", "two": "body", "two joined": "body", "initials": "post", "body": "no name"}
+_SHOWN = {
+    "columns": "body",
+    "two": "body",
+    "two joined": "body",
+    "initials": "post",
+    "initials tabled": "all",
+    "body": "no name",
+}
 
 
 def _lead(one: Person, shown: str) -> dict[str, str]:

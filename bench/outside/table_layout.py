@@ -80,6 +80,7 @@ LEADS: dict[str, Callable[[tuple[Person, ...]], str]] = {
     "two": lambda people: "\n".join(f"{one.name}, {one.body}" for one in people),
     "two joined": lambda people: " and ".join(f"{one.name} ({one.body})" for one in people),
     "initials": lambda people: people[0].initials,
+    "initials tabled": lambda people: people[0].initials,
     "post first": lambda people: f"{people[0].post}, {people[0].body}: {people[0].name}",
     "body": lambda people: people[0].body,
 }

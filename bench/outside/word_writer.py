@@ -34,6 +34,10 @@ _INTRODUCTION = (
     "This report tells the board what was done in the quarter, and what comes next.",
     "It was put together from the returns of all partners, who met in April to agree it.",
 )
+_REPORT = (
+    ("Purpose of this report", "1. This report tells the board how the plan stands at the end of the quarter."),
+    ("Recommendations", "2. The board is asked to note the progress."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,9 @@ class Writer:
             self._heading_or_bold("Introduction")
             for text in _INTRODUCTION:
                 self.document.add_paragraph(text)
+        for heading, text in _REPORT if opening == "report" else ():
+            self._heading_or_bold(heading)
+            self.document.add_paragraph(text)
         if opening == "contents":
             self._heading_or_bold("Contents")
             for at, section in enumerate(sections, 1):

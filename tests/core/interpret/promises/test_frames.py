@@ -49,3 +49,22 @@ def test_a_report_within_the_year_looks_ahead_in_that_year() -> None:
     title = "Bus plan 2025/26: progress to October 2025"
     assert _dues(title, "Ann Holt to order the parts by 30 November") == ["2025-11-30"]
     assert _dues(title, "Ann Holt will look at them", due="30 June") == ["2025-06-30"]
+
+
+def test_the_years_of_a_title_below_the_name_of_a_body_hold_days_and_quarters() -> None:
+    text = """
+        **Wyke Road Safety Partnership
+
+        **Delivery Plan 2025/26 – Q2 position
+
+        ## Goal 1: Buses run on time
+
+        No | Action | Lead | By when | Progress
+        1 | Mend the ticket machines | Ann Lowe | 31st Jan | Two of four are mended
+        2 | Paint the shelters | Bo Hale | End of Q3 | Nine are done
+        3 | Print a map | Bo Hale | TBC | It is drawn
+        """
+    plan = interpret(document(text))
+    dues = [str(one.due.latest) for action in plan.sections[0].focus_areas[0].actions for one in action.milestones]
+    assert plan.owner == "Wyke Road Safety Partnership"
+    assert dues[:2] == ["2026-01-31", "2025-12-31"]

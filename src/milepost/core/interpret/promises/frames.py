@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.periods import period_words, plan_year
 from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
 from milepost.core.words.dates import Frame, reported_in, told_in
 
@@ -21,6 +22,8 @@ def frame_of(plan: Plan, question: Question) -> Frame:
     What names the month of the report says where in the period a date without a year lies.
     """
     frame, told = _frame(plan, question), told_on(plan)
+    if not plan.periods:
+        return _of_title(plan, frame)
     if told is None or frame.start is None or frame.end is None:
         return frame
     if question.role in _LOOKS_BACK:
@@ -28,6 +31,17 @@ def frame_of(plan: Plan, question: Question) -> Frame:
     if question.role is QuestionRole.DUE and frame.end - frame.start <= _A_YEAR:
         return frame  # it holds every day once
     return replace(frame, yearless_from=told.replace(day=1) - _JUST_PAST, as_at=told)
+
+
+def _of_title(plan: Plan, frame: Frame) -> Frame:
+    """The years that the title names, where it is below the name of a body and so tells of no period of the plan.
+
+    They hold every day once: "31st Jan" needs no more.
+    """
+    words = period_words(plan.title)
+    year = plan_year(replace(words, quarter=None)) if words.last_year else None
+    is_one = year and year.start and year.end and year.end - year.start <= _A_YEAR
+    return replace(frame, start=year.start, end=year.end) if year and is_one else frame
 
 
 def told_on(plan: Plan) -> date | None:

@@ -15,8 +15,11 @@ from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.closing_contacts import without_contacts
 from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
 from milepost.core.interpret.repairs.covering import covered
+from milepost.core.interpret.repairs.covering_reports import without_reports
 from milepost.core.interpret.repairs.dated_pairs import dated_pairs
 from milepost.core.interpret.repairs.demoted import demoted
+from milepost.core.interpret.repairs.dittos import said_again
+from milepost.core.interpret.repairs.earlier_plans import without_earlier
 from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
@@ -54,6 +57,7 @@ Repair = Callable[[tuple[Item, ...]], tuple[Item, ...]]
 
 _LINES_TOGETHER: tuple[Repair, ...] = (  # what stands apart of its title, row or key, while all lines are still there
     without_contacts,
+    without_earlier,
     named_once,
     numbered_headings,
     numbers_apart,
@@ -64,6 +68,7 @@ _LINES_TOGETHER: tuple[Repair, ...] = (  # what stands apart of its title, row o
 )
 _RECORDS_OF_LINES: tuple[Repair, ...] = (  # all actions are records from here on
     outlined,
+    without_reports,
     stepped_below,  # behind outlines: steps go to the record above them
     nested,
     without_particulars,
@@ -78,6 +83,7 @@ _WHOLE_RECORDS: tuple[Repair, ...] = (  # one row an action, under columns that 
     rejoined,
 )
 _CELLS: tuple[Repair, ...] = (  # what a cell holds of other columns, of other rows, or by its look
+    said_again,
     halved,
     lined_up,
     carried,
