@@ -1,5 +1,6 @@
 """The stages of things in any trade, each by its words: what is chosen, signed, begun, judged, sown or told."""
 
+from milepost.core.checks.happenings.stage_papers import PAPERS
 from milepost.core.checks.happenings.stage_words import (
     ASKED,
     ASKS,
@@ -22,7 +23,7 @@ from milepost.core.checks.happenings.stage_words import (
     stage,
 )
 
-STAGES = {
+STAGES = PAPERS | {
     "begun": form(
         r"(?P<what>(?:[A-Za-zÀ-ÿ][\w’'-]* ){1,9}?)(?:(?:will|is to|are to|to|then|only|finally|formally|"
         r"itself|is due to|is|are|was|were|does not|do not|not|first|now|has|have|had|been|be) )*"

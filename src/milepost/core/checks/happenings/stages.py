@@ -24,14 +24,14 @@ class Order(NamedTuple):
 
 
 _ORDERS = {
-    Tie.NAMED: "looked_at:begun looked_at:first_there looked_at_whole:ended used:begun first_there:begun "
+    Tie.NAMED: "taken_over:ordered looked_at:begun looked_at:first_there looked_at_whole:ended used:begun first_there:begun "
     "approved:consulted_on fitted:delivered",
     Tie.KIND: "chosen:bids_in held:invited results_out:asked appointed:advertised appointed:interviewed "
     "at_work:appointed at_work:interviewed",
     Tie.ACTION: "chosen:judged told:judged told:asked_for told:bids_in judged:bids_in judged:asked_for "
     "interviewed:advertised told_by_evaluator:evaluator_there harvested:sown pack_used:pack_written "
     "built:permitted moved_in:fitted_out first_in_care:registered certified:inspected qualified:taught "
-    "first_days:at_work first_days:appointed contract_begun:contract_signed",
+    "first_days:at_work first_days:appointed contract_begun:contract_signed granted:applied text_final:drafted",
 }
 ORDERS = tuple(
     Order(later, first, tie)

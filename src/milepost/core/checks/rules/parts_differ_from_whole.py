@@ -17,6 +17,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.facts.figures.budgets import budgets
+from milepost.core.checks.facts.figures.of_which_sums import cuts
 from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.facts.figures.remains import remains
 from milepost.core.checks.figures import counted, in_digits, so_many_of, value
@@ -49,6 +50,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{' and '.join(part.figure.words for part in one.parts)}, which make {one.made}.",
                 "Put right the figure that is wrong, or say what is counted twice or left out.",
                 one.words,
+            )
+    for cut in cuts(gathered(plan)):
+        key = (cut.said.action.id, cut.parts[-1].figure.words)
+        if key not in known:
+            known.add(key)
+            sign = "£" if cut.whole.figure.is_money else ""
+            yield cut.said.fault(
+                f"{name(cut.said.action)} parts {cut.whole.figure.words.strip()} into "
+                f"{' and '.join(part.figure.words.strip() for part in cut.parts)}, which make {sign}{cut.made:,f}.",
+                "Put right the figure that is wrong, or say what is counted twice or left out.",
+                cut.text,
+                is_sure=cut.is_sure,
             )
     for found in _in_next_steps(plan):
         known.add((found.action, ""))

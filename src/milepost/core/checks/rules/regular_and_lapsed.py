@@ -70,6 +70,7 @@ _STEADY = re.compile(
     r"without (?:a |any )?(?:single )?(?:gap|break|fail|interruption)|(?:has|have) (?:never|not) missed)\b",
     re.IGNORECASE,
 )
+_BEHIND_IT = re.compile(r" (?:in|from|of|at|for|to|that|which|who|with|on|by)\b")
 _STEADY_WORDS = "each every weekly fortnightly monthly quarterly daily without missed"
 _NOT = re.compile(r"\b(?:no|not(?! missed)|nothing|nobody|none)\b|n[’']t\b", re.IGNORECASE)
 _LAPSES = "since months weeks terms quarters, not n t no none"
@@ -103,7 +104,7 @@ def _none_since(plan: Plan) -> Iterator[Fault]:
         if _STEADY.search(text) and not _ENDED.search(text) and not _NOT.search(text):
             claims[one.action.id].append(text)
     for one, text, hit in lapses:
-        what = content(hit["what"])
+        what = content(_BEHIND_IT.split(hit["what"], maxsplit=1)[0])
         claim = next((each for each in claims[one.action.id] if each != text and what & content(each)), "")
         if claim:
             yield one.fault(

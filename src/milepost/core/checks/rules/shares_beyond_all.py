@@ -17,6 +17,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from milepost.core.checks.facts.figures.bands import bands
+from milepost.core.checks.facts.figures.shares_of_one import misfits
 from milepost.core.checks.figures import Figure, figures, first, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -46,7 +47,9 @@ _ONE_SHARE = (
     r"(?<![\d.,–-])(?P<{}>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent) (?:of them )?(?:(?:were|are|was|is|said) )?(?:{})\b"
 )
 _TWO_SIDES = tuple(
-    re.compile(rf"{_ONE_SHARE.format('one', this)},? (?:and|but) {_ONE_SHARE.format('two', other)}", re.IGNORECASE)
+    re.compile(
+        rf"{_ONE_SHARE.format('one', this)}(?:,|,? (?:and|but)) {_ONE_SHARE.format('two', other)}", re.IGNORECASE
+    )
     for pair in _SIDES
     for this, other in (pair, pair[::-1])
 )
@@ -75,7 +78,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the share that is wrong, or say that people could give several answers.",
                 sentence,
             )
-    yield from _of_bands(plan, known)
+    for fault in _of_bands(plan, known):
+        known.add(fault.evidence)
+        yield fault
+    yield from _of_one(plan, known)
+
+
+def _of_one(plan: Plan, known: set[str]) -> Iterator[Fault]:
+    """Every list of shares of one whole that comes to a little more than all, or that its rest does not fill."""
+    for each in misfits(gathered(plan)):
+        if not any(each.text in words or words in each.text for words in known):
+            known.add(each.text)
+            yield each.said.fault(
+                f"The shares that {called(each.said.action)} gives come to {each.made.normalize():f}%.",
+                "Put right the share that is wrong, or say that one may be counted in several.",
+                each.text,
+                is_sure=each.is_sure,
+            )
 
 
 def _of_bands(plan: Plan, known: Collection[str]) -> Iterator[Fault]:

@@ -105,4 +105,4 @@ def _is_more(text: str) -> bool:
     is_more = _MORE.match(text) or _VERB.match(text)
     if not is_more and not _MAY_CHANGE.isdisjoint(words_of(text)):
         is_more = _WAY.search(text) or _END.search(text)
-    return is_more is not None and not _MADE.search(text)
+    return is_more is not None and not (_MADE.search(text) or "whether " in text)  # what is asked is not aimed at

@@ -215,7 +215,39 @@ _FORMS = (
         ),
     ),
 )
-CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in _FORMS)
+_OF_MANY = (
+    (
+        "sharply steeply",
+        rf"\b{_CHANGED} (?:[a-z]+ )?(?:sharply|steeply)\b",
+    ),
+    (
+        "improved rose grew increased fell dropped went",
+        (
+            rf"^\W*(?:the )?{_KEPT_UP}(?: (?:of|in|at|from|between|among|with) [a-z]+(?: [a-z]+)?)? "
+            r"(?:improved|rose|grew|increased|fell|dropped|went (?:up|down))\b"
+        ),
+    ),
+    (
+        "more fewer",
+        (
+            r"\b(?:far|lots|many|a lot|so many|loads) (?:more|fewer) (?!than\b|to\b|of\b)[a-z]+(?: [a-z]+)? "
+            r"(?:(?:are|have|has|now|all|also) ){0,3}(?:get(?:ting)?|got|receiv\w+|hav(?:e|ing)|found|find(?:ing)?) "
+        ),
+    ),
+    (
+        "lots loads plenty",
+        rf"\b(?:lots|loads|plenty) of {_PEOPLE} (?:have|are|now|came|got|use|come)\b",
+    ),
+    (
+        "everybody everyone",
+        r"^\W*every(?:one|body)(?: (?!has|is|was|who|in|at|from)[a-z]+)? [a-z]+s (?:far |much |a lot )?(?:more|less|better)\b",
+    ),
+    (
+        "anecdotally anecdotal culture",
+        r"\banecdotal(?:ly)?\b|\b(?:changed|transformed) the (?:whole )?culture\b",
+    ),
+)
+CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in (*_FORMS, *_OF_MANY))
 # of these words one stands in every claim
 HOLDING = (
     "far much lot lots loads deal clearly really significantly greatly noticeably hugely dramatically massively "
@@ -233,5 +265,6 @@ HOLDING = (
     "safer happier healthier stronger quicker calmer cleaner quieter warmer fitter happy pleased delighted thrilled "
     "enthusiastic impressed grateful board engaged satisfied praise "
     "say says said tell tells told report reports reported healthy strong high good great encouraging buoyant positive "
-    "up strength world shells full packed busy reached benefits benefit"
+    "up strength world shells full packed busy reached benefits benefit rose grew fell dropped went lots loads plenty "
+    "steeply everybody everyone anecdotally anecdotal culture"
 )

@@ -22,12 +22,15 @@ _VAGUE = re.compile(SAYS, re.IGNORECASE)
 _HALVES = re.compile(
     r"\b(?:halv\w+|doubl\w+|trebl\w+|tripl\w+|twice|twofold|tenfold|most of|all of|every)\b", re.IGNORECASE
 )
+_OF_NAMES = re.compile(r"\b\d+-(?:hour|day|week|month|year|point|bed|seat)\b")  # "the 72-hour visit" is called so
 _ONE = re.compile(r"\b(?:one|first|second)\b", re.IGNORECASE)
 _NOT_SO = re.compile(
-    r"\b(?:designed|needs?|aims?|hopes?|hoped|would|could(?! hardly)|should|if|whether|to be|will|must|wants?|"
-    r"expect(?:s|ed|ing)?|plans?|planned|(?-i:may)|might|can|not|n[’']t|nobody|no ?one|hardly(?! be better)|unless|"
-    r"until|cannot|never(?! been)|yet to|too|once|help(?:s|ing)? to|so that|to (?:see|make|have|get|give|bring)|"
-    r"than (?:we|they) (?:hoped|expected|planned)|lack|despite|although|but|however|ask(?:s|ed)?|because|cost\w*)\b",
+    r"\b(?:designed|(?<!they )needs?|aims?|hopes?|hoped|would|could(?! hardly)|should|if|whether|to be|will|must|"
+    r"wants?|expect(?:s|ed|ing)?|plans?|planned|(?-i:may)|might|can|not|n[’']t|nobody|no ?one|"
+    r"hardly(?! be better)|unless|until|"
+    r"cannot|never(?! been)|yet to|too|once|help(?:s|ing)? to|so that|to (?:see|make|have|get|give|bring)|"
+    r"than (?:we|they) (?:hoped|expected|planned)|lack|despite|although|but|however|ask(?:s|ed)?|"
+    r"because(?! of (?:it|this|that|them)\b)|cost\w*)\b",
     re.IGNORECASE,
 )
 _SHARED_OPENING = re.compile(
@@ -52,7 +55,8 @@ def _is_bare_claim(text: str) -> bool:
 
 
 def _gives_evidence(text: str) -> bool:
-    return bool(_SOURCE.search(_VAGUE.sub(" ", text)) or _HALVES.search(text)) or counts(_ONE.sub(" ", text))
+    bare = _OF_NAMES.sub(" ", _ONE.sub(" ", text))
+    return bool(_SOURCE.search(_VAGUE.sub(" ", text)) or _HALVES.search(text)) or counts(bare)
 
 
 def _is_borne_out(parts: Sequence[str], claim: str) -> bool:

@@ -82,14 +82,18 @@ _ANYBODY = (
 )
 _STARTS = r"(?:^|[,:;–-] |\b(?:and|but|so|that|then|though|agreed|hope|feel|felt|think|also) )"
 _NEED = (
-    r"(?:(?:really|clearly|still|now|soon|surely|probably|just|also) )?(?:needs? to|must|ought to|should|has to|"
-    r"have to|"
+    r"(?:(?:really|clearly|still|now|soon|surely|probably|just|also) )?(?:needs? to|must|ought (?:really |surely )?to|"
+    r"should|has to|have to|"
     r"had better|will (?:really |also |then )?(?:need|have) to|is going to have to|could do with|is needed to|"
     r"wants to be)"
 )
 _OUGHT = Gated(
     "somebody someone some one whoever",
     AnyCase(rf"{_STARTS}{_ANYBODY} {_NEED}\b"),
+)
+_OUGHT_OF = re.compile(rf"^\W*one of the [a-z][\w’'-]+s {_NEED}\b", re.IGNORECASE)  # "One of the parishes should …"
+_SOMEBODY_WILL = re.compile(
+    r"^\W*some(?:body|one)\b(?: (?:from|in|at|of) [^.;,]{2,40}?)? (?:will|shall)\b", re.IGNORECASE
 )
 _WILL = re.compile(
     rf"{_STARTS}{_ANYBODY} (?:(?:really|hopefully|probably|then) )?(?:will|shall|to|is to|could|can|might|may|would|"
@@ -99,7 +103,8 @@ _WILL = re.compile(
 _DEED = re.compile(
     r" (?:(?:also|then|still|now|hopefully|probably) )?(?:have to|ring|chase|write to|speak to|talk to|look "
     r"(?:in|at)|sort|find out|follow|check|"
-    r"raise|take (?:on|this|it)|pick (?:up|this|it)|contact|go back|think|set up|organise|arrange|approach|get "
+    r"get round|raise|"
+    r"take (?:on|this|it)|pick (?:up|this|it)|contact|go back|think|set up|organise|arrange|approach|get "
     r"(?:on|in|hold))",
     re.IGNORECASE,
 )
@@ -209,11 +214,13 @@ def _lack_of_step(text: str, *, is_aside: bool) -> Lack | None:
     """What a next step lacks, or None."""
     if not is_aside and is_wish(text) and not _THANKS.search(text):
         return Lack.WILL
+    if _SOMEBODY_WILL.search(text):
+        return Lack.OWNER
     if _ASKED.search(text):
         return None
     if _SOMETHING.search(text):
         return Lack.DEED
-    if _OUGHT.search(text) or _ROUND.search(text):
+    if _OUGHT.search(text) or _OUGHT_OF.search(text) or _ROUND.search(text):
         return Lack.OWNER
     return None if is_dated(text) else _lack_of_undated(text)
 
