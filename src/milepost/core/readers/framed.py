@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from milepost.core.document.nodes import Block, Heading, Paragraph
 
 _FRAMED = re.compile(r"\s*(?P<sign>[-=~_*#–—])(?P=sign){1,}\s+(?P<title>\S(?:.*\S)?)\s+(?P=sign){2,}(?P<rest>\s.*)?")
-_LONE = re.compile(r"\s*(?P<sign>[~=])\s+(?P<title>[^~=\s](?:[^~=]*[^~=\s])?)\s+(?P=sign)(?P<rest>\s*)")  # no bullets, no sums
+_LONE = re.compile(
+    r"\s*(?P<sign>[~=])\s+(?P<title>[^~=\s](?:[^~=]*[^~=\s])?)\s+(?P=sign)(?P<rest>\s*)"
+)  # no bullets, no sums
 _PAGE = re.compile(r"(?:page|end|start|begin|sheet|p)\b", re.IGNORECASE)
 _FEWEST, _LEVEL, _LONGEST = 2, 2, 100
 

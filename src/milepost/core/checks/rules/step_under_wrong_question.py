@@ -1,4 +1,4 @@
-"""A step with its doer and its day stands under what goes well or what is worried about.
+"""A step with its doer and its day stands under another question: what goes well, what is worried about, by when.
 
 Why: Next steps are asked about next time; what is promised under another question is not, and is forgotten.
 
@@ -20,7 +20,7 @@ from milepost.core.checks.facts.texts.asking import Tone, asked
 from milepost.core.checks.facts.texts.pledges import deeds_ahead, intended, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
-from milepost.core.checks.looking import asks, name
+from milepost.core.checks.looking import asks, name, said, without_dates
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -30,6 +30,7 @@ SEVERITY = Severity.MEDIUM
 _ASKS_DONE = re.compile(
     r"\b(?:did|done|delivered|achieved|happened|accomplished|finished)\b(?!.*\b(?:next|will|plan\w*)\b)", re.IGNORECASE
 )
+_DOES = re.compile(r"\W*(?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,5}? (?:to|will) [a-z]{2,}(?: [\w’'£%-]+){2,}", re.IGNORECASE)
 _WORRIED = frozenset({QuestionRole.WORRIED})
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 
@@ -47,14 +48,26 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
+def _changed_places(plan: Plan) -> Iterator[tuple[Said, str]]:
+    """Every deadline that is a step with its doer, where the next steps are but a date."""
+    steps = [one for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()]
+    wordy = {one.action.id for one in steps if re.search("[a-z]", without_dates(one.answer.text), re.IGNORECASE)}
+    dates = {one.action.id for one in steps} - wordy
+    for one in said(plan, QuestionRole.DUE) if dates else ():
+        text = one.answer.text.strip()
+        if one.action.id in dates and _DOES.match(without_dates(text)):
+            yield one, text
+
+
 def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
+    yield from _changed_places(plan)
     for one in pledges(plan, today):
         if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
             yield one.said, one.text
     yield from deeds_ahead(gathered(plan), _WORRIED)
-    for said, text in intended(gathered(plan), _ACCOUNTS):
-        if _ASKS_DONE.search(said.question.heading):
-            yield said, text
-    for said, text in orders(gathered(plan), _ACCOUNTS):
-        if asked(said.question) is not Tone.PLAIN:
-            yield said, text
+    for answer, text in intended(gathered(plan), _ACCOUNTS):
+        if _ASKS_DONE.search(answer.question.heading):
+            yield answer, text
+    for answer, text in orders(gathered(plan), _ACCOUNTS):
+        if asked(answer.question) is not Tone.PLAIN:
+            yield answer, text
