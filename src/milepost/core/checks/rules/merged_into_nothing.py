@@ -64,7 +64,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _into_no_title(plan: Plan, every: tuple[Action, ...]) -> Iterator[Fault]:
     """Every "merged into the action Greener Parks" where no action or section of the plan has most of those words."""
-    titles = [content(one.title) for one in (*every, *plan.sections)]
+    titles = [content(title) for title in (*(one.title for one in every), *(one.title for one in plan.sections))]
     for one, sentence in told_anywhere(plan, holding="action, into to by in with"):
         hit = _INTO.search(sentence)
         words = content(hit["title"]) if hit else frozenset()

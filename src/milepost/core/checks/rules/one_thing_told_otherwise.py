@@ -57,12 +57,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the unit that is wrong.",
             f"{text} … {here}",
         )
-    for wait, wait_again in waits_apart(at_hand):
-        yield wait_again.said.fault(
-            f"{name(wait_again.said.action)} gives a wait as “{wait.words}” in one place and as “{wait_again.words}” in "
-            "another.",
+    for before, wait in waits_apart(at_hand):
+        yield wait.said.fault(
+            f"{name(wait.said.action)} gives a wait as “{before.words}” in one place and as “{wait.words}” in another.",
             "Put right the one that is wrong.",
-            f"{wait.text} … {wait_again.text}",
+            f"{before.text} … {wait.text}",
         )
     for each in opposed_titles(at_hand):
         yield each.said.fault(

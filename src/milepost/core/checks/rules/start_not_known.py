@@ -53,9 +53,9 @@ _NOT_KNOWN = AnyCase(
     r"collected|gathered|recorded)\b"
 )
 _TO_TURN = re.compile(
-    r"\b(?:double|halve|treble|triple)\b[^.\n]{3,90}?\b(?:(?:(?:present|current|today[’']s) (?:number|figure|total|level|"
-    r"rate)s?|figures? (?:for|of) (?:today|now))(?: (?:is|are))?(?: still)? (?:not (?:yet )?known|unknown|not recorded)|"
-    r"(?:nobody|no one|we do not) knows? what it is)\b",
+    r"\b(?:double|halve|treble|triple)\b[^.\n]{3,90}?\b(?:(?:(?:present|current|today[’']s) (?:number|figure|total|"
+    r"level|rate)s?|figures? (?:for|of) (?:today|now))(?: (?:is|are))?(?: still)? "
+    r"(?:not (?:yet )?known|unknown|not recorded)|(?:nobody|no one|we do not) knows? what it is)\b",
     re.IGNORECASE,
 )
 _FINDS_OUT = re.compile(

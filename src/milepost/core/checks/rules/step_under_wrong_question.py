@@ -31,6 +31,7 @@ _ASKS_DONE = re.compile(
     r"\b(?:did|done|delivered|achieved|happened|accomplished|finished)\b(?!.*\b(?:next|will|plan\w*)\b)", re.IGNORECASE
 )
 _DOES = re.compile(r"\W*(?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,5}? (?:to|will) [a-z]{2,}(?: [\w’'£%-]+){2,}", re.IGNORECASE)
+_LETTER = re.compile("[A-Za-z]")
 _WORRIED = frozenset({QuestionRole.WORRIED})
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 
@@ -50,13 +51,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _changed_places(plan: Plan) -> Iterator[tuple[Said, str]]:
     """Every deadline that is a step with its doer, where the next steps are but a date."""
-    steps = [one for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()]
-    wordy = {one.action.id for one in steps if re.search("[a-z]", without_dates(one.answer.text), re.IGNORECASE)}
-    dates = {one.action.id for one in steps} - wordy
-    for one in said(plan, QuestionRole.DUE) if dates else ():
-        text = one.answer.text.strip()
-        if one.action.id in dates and _DOES.match(without_dates(text)):
-            yield one, text
+    keys = {one.key for one in plan.questions if one.role is QuestionRole.NEXT}
+    for one in said(plan, QuestionRole.DUE, holding="to will"):
+        steps = [answer.text for answer in one.action.answers if answer.question in keys and answer.text.strip()]
+        are_dates = bool(steps) and not any(_LETTER.search(without_dates(text)) for text in steps)
+        if are_dates and _DOES.match(without_dates(one.answer.text.strip())):
+            yield one, one.answer.text.strip()
 
 
 def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:

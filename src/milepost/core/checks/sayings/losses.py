@@ -76,7 +76,8 @@ _DID_NOT = re.compile(
     r"(?:was|were|has been|have been) (?:again |therefore |all |both |narrowly )?(?:missed|"
     r"not (?:met|achieved|reached|hit|delivered))\b|"
     r"\b(?:aims?|goals?|standards?)(?: (?!not\b|none\b)[\w’']+){0,9}? (?:was|were|has been|have been) missed "
-    r"(?:in )?(?:every|each|all)\b|\bmissed (?:the|our|its|this) (?:[\w’']+ ){1,6}?(?:every|each) (?:month|quarter|term)\b|"
+    r"(?:in )?(?:every|each|all)\b|"
+    r"\bmissed (?:the|our|its|this) (?:[\w’']+ ){1,6}?(?:every|each) (?:month|quarter|term)\b|"
     r"\b(?:we|which|has|have|action|project|programme) (?:have |has )?(?:also |now |again |therefore )?missed "
     r"(?:the|our|its|this|both|two|three) (?:[\w’']+ ){0,3}?(?:milestones?|deadlines?|targets?|target date)\b",
     re.IGNORECASE,

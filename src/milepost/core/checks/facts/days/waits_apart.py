@@ -22,8 +22,8 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:target|aim|was|were|had|used to|instead|from|before|earlier|last year|ago|fell|fallen|rose|risen|cut|national|"
-    r"elsewhere|promised|should|within|longest|shortest|some)\b",
+    r"\b(?:target|aim|was|were|had|used to|instead|from|before|earlier|last year|ago|fell|fallen|rose|risen|cut|"
+    r"national|elsewhere|promised|should|within|longest|shortest|some)\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from milepost.core.checks.rough import ROUGH
 from milepost.core.plan.model import QuestionRole
 
 _ROLES = WRITTEN - {QuestionRole.NEXT}
-_HOLDING = "joined added come opened started signed left gone closed dropped lost, so means, it there that they number was were"
+_HOLDING = "joined added come opened started signed left gone closed dropped lost, so means, was were had stood"
 _WAS = re.compile(
     r"\b(?:it|there|that|they|the (?:number|figure|total)) (?:was|were|had been|stood at) (?:just |only )?$",
     re.IGNORECASE,

@@ -26,8 +26,10 @@ _RATE = re.compile(
 _FROM_TO = re.compile(r"\b(?:from|against|compared with) £?$", re.IGNORECASE)
 _TO = re.compile(r"[^.;]{0,40}? to £?$", re.IGNORECASE)
 _UP_FROM = re.compile(r"[^.;]{0,60}?,? (?:up |down )?(?:from|against|compared with)(?: only| just)? £?$", re.IGNORECASE)
-_NONE = re.compile(r"\bfrom (?:none|nothing|nil|zero)\b|\b(?:began|started|begun) (?:with|from|at) (?:none|nothing|nil|zero|0)\b",
-                   re.IGNORECASE)  # fmt: skip
+_NONE = re.compile(
+    r"\bfrom (?:none|nothing|nil|zero)\b|\b(?:began|started|begun) (?:with|from|at) (?:none|nothing|nil|zero|0)\b",
+    re.IGNORECASE,
+)
 _SO_MANY = re.compile(r"(?: [a-z’'-]+){1,5}? (?:have|has) been [a-z]+\b")
 _KNOWN = re.compile(
     r"\b(?:target|aim|goal|exceed\w*|beat\w*|passed|surpass\w*|ahead|beyond|raised|met|national|england|again|worse|"
@@ -75,7 +77,7 @@ def _passed(before: str, text: str) -> tuple[Count, Count] | None:
     if ends is None:
         return None
     (start, now), target = ends, wanted[0]
-    if start.kind != target.kind and start is not now or now.kind != target.kind or not _is_one(now, target):
+    if (start.kind != target.kind and start is not now) or now.kind != target.kind or not _is_one(now, target):
         return None
     first, last, goal = start.figure.value, now.figure.value, target.figure.value
     is_down = first > last

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts, one_of
 from milepost.core.checks.figures import timeless
-from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.checks.looking import WRITTEN
 
 _REST = re.compile(r"(?:The|Of the) (?:remaining|other|outstanding) $")
 _BEHIND = re.compile(r" (?P<word>[a-z]+)\b")
 _OF = re.compile(r" (?:out )?of (?:the |our |its |these |all the )?$")
-_DOES = frozenset(
+_DOES = words_of(
     "is are was were has have had will follow follows come comes go goes wait waits do does start starts stand need "
-    "needs remain should must can could may".split()
+    "needs remain should must can could may"
 )
 _MOST = 4  # other numbers of the sentence before
 

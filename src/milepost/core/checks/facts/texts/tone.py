@@ -122,7 +122,8 @@ _MAY_BE_GOOD = _MOVES | word_set(
     "best highest most largest biggest earned won came recommend join back again class record stronger never "
     "better more heart hearts star ahead finished graduated sleep eat feel felt cope breathe live twice three four "
     "not none "
-    "drew attracted brought early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
+    "drew attracted brought "
+    "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
     "established running live formed set agreed appointed secured launched completed recruited put"
 )
 _NONE = frozenset({"no", "none", "nobody", "nothing", "less"})
