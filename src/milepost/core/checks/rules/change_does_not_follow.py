@@ -149,11 +149,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if multiple and _is_no_multiple(multiple):
             said, ends = multiple.group(), multiple
         if ends and said:
-            yield one.fault(
-                f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
-                _MEND,
-                sentence,
-            )
+            message = f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}."
+            yield one.fault(message, _MEND, sentence)
     yield from _in_another_sentence(plan)
     yield from _in_another_answer(plan)
     yield from _behind_two_figures(plan)
@@ -209,11 +206,8 @@ def _in_another_answer(plan: Plan) -> Iterator[Fault]:
         if hit and first and (last > first) is bool(hit["up"]):
             made = 100 * abs(last - first) / first
             if abs(made - value(hit["share"])) > _ALLOWED and not _LOOSE.search(sentence):
-                yield one.fault(
-                    f"{name(one.action)} says “{hit.group().strip()}”, and goes from {first} to {last}.",
-                    _MEND,
-                    sentence,
-                )
+                message = f"{name(one.action)} says “{hit.group().strip()}”, and goes from {first} to {last}."
+                yield one.fault(message, _MEND, sentence)
 
 
 def _pairs(one: Said) -> list[tuple[Decimal, Decimal]]:

@@ -28,6 +28,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.facts.figures.fixed import wholes_told_otherwise
+from milepost.core.checks.facts.figures.number_of_them import numbers_apart
 from milepost.core.checks.facts.figures.tallies import tallies_told_twice
 from milepost.core.checks.figures import in_digits, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -107,6 +108,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _in_one_action(plan)
     yield from wholes_told_otherwise(plan)
     yield from tallies_told_twice(plan)
+    for one in numbers_apart(gathered(plan)):
+        yield one.said.fault(
+            f"{name(one.said.action)} counts {one.first} in one place and {one.again} in another, of one kind.",
+            "Put right the number that is wrong, or say how the two differ.",
+            one.text,
+        )
 
 
 def _in_one_action(plan: Plan) -> Iterator[Fault]:

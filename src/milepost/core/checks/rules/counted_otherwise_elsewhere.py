@@ -17,11 +17,12 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.grants_told import Grant, grants_apart
 from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
 from milepost.core.checks.facts.figures.lots import Lot, lots_apart
 from milepost.core.checks.facts.figures.rates_apart import Rate, rates_apart
 from milepost.core.checks.facts.figures.snapshots import Snapshot, told_apart
-from milepost.core.checks.facts.figures.sums_told import sums_apart
+from milepost.core.checks.facts.figures.sums_told import Told, sums_apart
 from milepost.core.checks.facts.figures.title_promises import promised_otherwise
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
@@ -55,7 +56,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the number that is wrong.",
             f"{promise.said.action.title} … {promise.text}",
         )
-    for first, second in sums_apart(at_hand):
+    sums: list[tuple[Told | Grant, Told | Grant]] = [*sums_apart(at_hand), *grants_apart(at_hand)]
+    for first, second in sums:
         pair = (second.said.action.id, first.said.action.id)
         if pair not in told:
             told.add(pair)

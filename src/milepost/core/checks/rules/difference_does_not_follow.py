@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from milepost.core.checks.facts.figures.by_their_days import turned_by_days
 from milepost.core.checks.facts.figures.gaps import gaps
+from milepost.core.checks.facts.figures.joined_since import joined_since
 from milepost.core.checks.facts.figures.moves import moves_of
 from milepost.core.checks.figures import NUMBER, Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -121,7 +122,7 @@ def _of_two(plan: Gathered, known: Collection[str]) -> Iterator[Fault]:
                 "Put right the word or the figure that is wrong.",
                 turned.words,
             )
-    for each in gaps(plan):
+    for each in (*gaps(plan), *joined_since(plan)):
         if each.words not in known:
             yield each.said.fault(
                 f"{name(each.said.action)} says {each.told.figure.words}, and {each.first.figure.words} and "

@@ -15,9 +15,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.figures.remaining_of import remaining_of
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
@@ -81,6 +82,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong, or say what else was taken.",
                 f"{one.action.title} … {sentence}" if "£" not in sentence else sentence,
             )
+    for rest in remaining_of(gathered(plan)):
+        yield rest.said.fault(
+            f"{name(rest.said.action)} says that {rest.told} remain, and {rest.left} do.",
+            "Put right the figure that is wrong, or say what else was taken.",
+            rest.text,
+        )
 
 
 def _of_a_sum(sentence: str) -> tuple[str, str] | None:

@@ -19,6 +19,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+from milepost.core.checks.facts.days.waits_apart import waits_apart
 from milepost.core.checks.facts.figures.units_apart import units_apart
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
 from milepost.core.checks.facts.speech.things import content
@@ -55,6 +56,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{name(one.action)} gives a size as “{words}” in one place and as “{other}” in another.",
             "Put right the unit that is wrong.",
             f"{text} … {here}",
+        )
+    for before, wait in waits_apart(at_hand):
+        yield wait.said.fault(
+            f"{name(wait.said.action)} gives a wait as “{before.words}” in one place and as “{wait.words}” in another.",
+            "Put right the one that is wrong.",
+            f"{before.text} … {wait.text}",
         )
     for each in opposed_titles(at_hand):
         yield each.said.fault(

@@ -52,6 +52,12 @@ _NOT_KNOWN = AnyCase(
     r"\b(?:figures|numbers|data|records) (?:are|were|is|was|have been) (?:not|never) (?:kept|held|taken|"
     r"collected|gathered|recorded)\b"
 )
+_TO_TURN = re.compile(
+    r"\b(?:double|halve|treble|triple)\b[^.\n]{3,90}?\b(?:(?:(?:present|current|today[’']s) (?:number|figure|total|"
+    r"level|rate)s?|figures? (?:for|of) (?:today|now))(?: (?:is|are))?(?: still)? "
+    r"(?:not (?:yet )?known|unknown|not recorded)|(?:nobody|no one|we do not) knows? what it is)\b",
+    re.IGNORECASE,
+)
 _FINDS_OUT = re.compile(
     r"\b(?:base ?line|count|survey|census|audit|measure|data|figures|record|sample|questionnaire|log)\w*\b",
     re.IGNORECASE,
@@ -69,13 +75,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     known: set[str] = set()
     for one, sentence in told(plan, *_ROLES, holding=_HOLDING):
         action = one.action
-        is_open = _NOT_KNOWN.search(sentence) and not (_ASIDE.search(sentence) or _WILL.search(one.answer.text))
+        turn = _TO_TURN.search(one.answer.text)
+        is_open = (turn or _NOT_KNOWN.search(sentence)) and not (
+            _ASIDE.search(sentence) or _WILL.search(one.answer.text)
+        )
         if is_open and action.id not in known and _goes_on(plan, action) and not _is_to_count(plan, action):
             known.add(action.id)
             yield one.fault(
                 f"{name(action)} says that a figure to judge it by is not known, and no step is to find it.",
                 "Give the figure, or a step by which somebody counts by a day.",
-                sentence,
+                turn.group() if turn else sentence,
             )
 
 

@@ -1,4 +1,4 @@
-"""A step with its doer and its day stands under what goes well or what is worried about.
+"""A step with its doer and its day stands under another question: what goes well, what is worried about, by when.
 
 Why: Next steps are asked about next time; what is promised under another question is not, and is forgotten.
 
@@ -20,7 +20,7 @@ from milepost.core.checks.facts.texts.asking import Tone, asked
 from milepost.core.checks.facts.texts.pledges import commands, deeds_ahead, intended, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
-from milepost.core.checks.looking import asks, name
+from milepost.core.checks.looking import asks, name, said, without_dates
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -30,6 +30,8 @@ SEVERITY = Severity.MEDIUM
 _ASKS_DONE = re.compile(
     r"\b(?:did|done|delivered|achieved|happened|accomplished|finished)\b(?!.*\b(?:next|will|plan\w*)\b)", re.IGNORECASE
 )
+_DOES = re.compile(r"\W*(?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,5}? (?:to|will) [a-z]{2,}(?: [\w’'£%-]+){2,}", re.IGNORECASE)
+_LETTER = re.compile("[A-Za-z]")
 _WORRIED = frozenset({QuestionRole.WORRIED})
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 
@@ -47,14 +49,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
+def _changed_places(plan: Plan) -> Iterator[tuple[Said, str]]:
+    """Every deadline that is a step with its doer, where the next steps are but a date."""
+    keys = {one.key for one in plan.questions if one.role is QuestionRole.NEXT}
+    for one in said(plan, QuestionRole.DUE, holding="to will"):
+        steps = [answer.text for answer in one.action.answers if answer.question in keys and answer.text.strip()]
+        are_dates = bool(steps) and not any(_LETTER.search(without_dates(text)) for text in steps)
+        if are_dates and _DOES.match(without_dates(one.answer.text.strip())):
+            yield one, one.answer.text.strip()
+
+
 def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
+    yield from _changed_places(plan)
     for one in pledges(plan, today):
         if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
             yield one.said, one.text
     yield from deeds_ahead(gathered(plan), _WORRIED)
-    for said, text in intended(gathered(plan), _ACCOUNTS):
-        if _ASKS_DONE.search(said.question.heading):
-            yield said, text
-    for said, text in (*orders(gathered(plan), _ACCOUNTS), *commands(gathered(plan), _ACCOUNTS, today)):
-        if asked(said.question) is not Tone.PLAIN:
-            yield said, text
+    for answer, text in intended(gathered(plan), _ACCOUNTS):
+        if _ASKS_DONE.search(answer.question.heading):
+            yield answer, text
+    for answer, text in (*orders(gathered(plan), _ACCOUNTS), *commands(gathered(plan), _ACCOUNTS, today)):
+        if asked(answer.question) is not Tone.PLAIN:
+            yield answer, text

@@ -17,10 +17,11 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.figures.passed_target import passed_targets
 from milepost.core.checks.facts.figures.turns import TURNS, of_what, turns
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, said, told
 from milepost.core.checks.sayings.account import stems
 from milepost.core.checks.sayings.good import Good, good_way
@@ -92,7 +93,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     known.add(one.action.id)
                     yield _fault(one, milestone, reached)
     yield from _turned_back(plan, known)
-    yield from _told_as_reached(plan, known)
+    told_here = [*_told_as_reached(plan, known)]
+    yield from told_here
+    seen = {one.action for one in told_here}
+    for passed in passed_targets(gathered(plan)):
+        if passed.said.action.id not in known | seen:
+            yield passed.said.fault(
+                f"{name(passed.said.action)} stands at {passed.now}, which is beyond its target, {passed.target}.",
+                "Ask for more, close the action, or put right the figure that is wrong.",
+                passed.text,
+            )
 
 
 def _told_as_reached(plan: Plan, known: Collection[str]) -> Iterator[Fault]:

@@ -16,10 +16,10 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import called, name, said
+from milepost.core.checks.looking import called, meaning, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.model import Action, Meaning, Plan, ProposalKind, QuestionRole
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import find
 
@@ -73,6 +73,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 
+_LIVE = frozenset({Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE, Meaning.NOT_STARTED})
 _STATE = re.compile(
     r"\W*(?:under ?way|in (?:progress|hand)|started|begun|on track|on target|not (?:yet )?started|live|active)\W*",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             message = f"The deadline of {called(one.action)} is “{text}”, of no year."
             yield one.fault(message, _MEND, text, is_sure=False)
         is_vague = _VAGUE.search(text) or _STATE.fullmatch(text)
-        if is_vague and not _is_dated(text) and is_live(one.action):
+        if is_vague and not _is_dated(text) and _goes_on(plan, one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
     for one in gathered(plan).said_with(_STEPS, (_IN_EACH, _IN_ANY)):
         soon = (text for text in one.sentences() if _soon(text) and not _is_dated(text))
@@ -105,6 +106,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 sentence,
                 is_sure=False,
             )
+
+
+def _goes_on(plan: Plan, action: Action) -> bool:
+    """Whether an action is live, or its status says so and it was only merged into what has no number."""
+    is_nowhere = all(one.kind is ProposalKind.MERGE and not one.to for one in action.proposals)
+    return is_live(action) or (is_nowhere and meaning(plan, action) in _LIVE)
 
 
 def _is_dated(text: str) -> bool:

@@ -25,6 +25,7 @@ LEAVING = (
     "jobs job post, changed switched new another",
     "came, end",
     "went, back",
+    "went gone moved, new, job post role position",
     "now, at with",
     "stand, not",
     "nobody none nothing empty gap no, since after when",
@@ -84,6 +85,7 @@ _WAYS = (
     r"(?:changed|switched) (?:jobs?|posts?|roles?|employers?)\b",
     rf"(?:moved|gone|went) (?:on )?to (?:a|another) (?:new )?{_POST} (?:with|at|in|elsewhere|outside)\b",
     rf"(?:found|started|got|taken|took) (?:a new|another) {_POST}\b",
+    rf"(?:moved|gone|went) (?:on )?to (?:his|her|their|a|an?other) new {_POST}\b",
     rf"finished (?:in|on|at|last|this) (?:the )?(?:end of |\d{{1,2}} )?{_SEASON}(?=[ \d]{{0,5}}(?:[.,;]|$| and\b))",
     (
         rf"(?:went|gone|moved) back to (?:(?:his|her|their|the|our) (?:\w+ ){{0,3}}(?:{_WORK}|board|employer|firm)|"

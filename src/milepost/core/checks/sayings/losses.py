@@ -72,9 +72,12 @@ _DID_NOT = re.compile(
     rf"(?=\W*$|.*\b(?:as (?:planned|hoped|intended|scheduled|expected)|on time|by the|because|owing|due to|on \d|"
     rf"in {MONTH_IN_FULL})\b)|"
     r"\b(?:has|have) not (?:yet )?(?:taken place|happened|gone ahead|materialised|been held)\b|"
-    r"\b(?:milestones?|deadlines?|target dates?|targets?)(?: (?!not\b|none\b)[\w’']+){0,6}? "
+    r"\b(?:milestones?|deadlines?|target dates?|targets?)(?: (?!not\b|none\b)[\w’']+){0,9}? "
     r"(?:was|were|has been|have been) (?:again |therefore |all |both |narrowly )?(?:missed|"
     r"not (?:met|achieved|reached|hit|delivered))\b|"
+    r"\b(?:aims?|goals?|standards?)(?: (?!not\b|none\b)[\w’']+){0,9}? (?:was|were|has been|have been) missed "
+    r"(?:in )?(?:every|each|all)\b|"
+    r"\bmissed (?:the|our|its|this) (?:[\w’']+ ){1,6}?(?:every|each) (?:month|quarter|term)\b|"
     r"\b(?:we|which|has|have|action|project|programme) (?:have |has )?(?:also |now |again |therefore )?missed "
     r"(?:the|our|its|this|both|two|three) (?:[\w’']+ ){0,3}?(?:milestones?|deadlines?|targets?|target date)\b",
     re.IGNORECASE,

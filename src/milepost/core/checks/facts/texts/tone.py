@@ -24,6 +24,8 @@ _BAD_PHRASES = AnyCase(
     r"leaving|closing)|"
     r"(?:have|has|had) no (?:ramp|lift|heating|toilet|money|staff|lead|driver|cover|room|space|access|answer|date|plan|"
     r"budget|funding|successor|replacement|home|base|kitchen|lease)s?|will have to (?:close|stop|end|move out|cease)|"
+    r"only (?:paid|funded|secured|financed) (?:for )?(?:until|till|to)|(?:paid|funded|secured) only (?:until|till|to)|"
+    r"no [a-z]+ (?:in|from|of|at) [A-Za-z ]{3,20} has (?:yet )?(?:applied|signed|joined|replied|answered|come|agreed)|"
     r"(?:money|funding|grant|lease|contract) (?:ends|stops|expires|is ending|has ended|has gone|is gone)|"
     r"let (?:us |them |families |people )?down|up in arms|rang out|off the road|off sick|fell (?:in|"
     r"through)|fallen through|too (?:long|"
@@ -57,7 +59,8 @@ _GOOD_PHRASES = AnyCase(
     r"testament to|a joy|a pleasure|paid off|pays off|well worth|made all the "
     r"difference|free of "
     r"charge|thank(?:ed|s) us|thank[- ]you (?:cards?|letters?|notes?)|over the moon|singled (?:us|our|it|them) out|"
-    r"would recommend|asked to join|want to (?:join|come back|do it again)|first[- ]class|record "
+    r"(?:drew|attracted|brought in) (?:more than |over |some |about )?\d+ [a-z]+|would recommend|asked to join|"
+    r"want to (?:join|come back|do it again)|first[- ]class|record "
     r"(?:number|numbers|attendance|turnout)|stronger "
     r"than ever|never been better|not have gone better|better than|more than (?:we|anyone|they) (?:hoped|dared|"
     r"expected)|taken (?:it|us|the [a-z]+) to "
@@ -110,7 +113,7 @@ _MAY_BE_BAD = _MOVES | word_set(
     "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "
     "street sent lack short longer found nothing enough runs running retiring leaving closing ramp ends "
     "stops expires "
-    "ending ended money funding grant lease contract burnt burned"
+    "paid secured financed ending ended money funding grant lease contract burnt burned"
 )
 _MAY_BE_GOOD = _MOVES | word_set(
     "said say saying says you credit tribute testament joy pleasure paid pays worth difference free charge "
@@ -119,6 +122,7 @@ _MAY_BE_GOOD = _MOVES | word_set(
     "best highest most largest biggest earned won came recommend join back again class record stronger never "
     "better more heart hearts star ahead finished graduated sleep eat feel felt cope breathe live twice three four "
     "not none "
+    "drew attracted brought "
     "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
     "established running live formed set agreed appointed secured launched completed recruited put"
 )
