@@ -21,7 +21,7 @@ _MOSTLY = 0.6
 
 
 def pairs(texts: Iterable[str]) -> Pairs:
-    """The labels that follow the same first label in most of the lines that it opens, or open the next, for want of room."""
+    """The labels that mostly follow the same first label in its line, or open the next line for want of room."""
     opened: Counter[str] = Counter()
     found: Counter[tuple[str, str]] = Counter()
     for text in texts:

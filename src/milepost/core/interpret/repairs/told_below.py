@@ -98,9 +98,12 @@ def _with_colon(item: Item, length: int) -> Item:
 def _often(items: Sequence[Item], below: Sequence[tuple[int, int, _Told]], asked: frozenset[str]) -> frozenset[str]:
     """The labels that stand under half of the records, and several times: a question that bands ask twice at least.
 
-    What one hand wrote is asked in its own words, so records of the same columns are counted apart too. So do those that stand several times, and always with one of these under a record: not every action has an impact.
+    What one hand wrote is asked in its own words, so records of the same columns are counted apart too.
+    So do those that stand several times, and always with one of these under a record: not every action has an impact.
     """
-    makes = {at: tuple(one.heading for one in item.columns) for at, item in enumerate(items) if isinstance(item, Record)}
+    makes = {
+        at: tuple(one.heading for one in item.columns) for at, item in enumerate(items) if isinstance(item, Record)
+    }
     records = Counter(makes.values())
     counts = Counter(key(one.label) for _, _, one in below)
     fewest = {label: _FEWEST_ASKED if label in asked else _FEWEST for label in counts}
