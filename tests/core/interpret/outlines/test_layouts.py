@@ -87,11 +87,11 @@ _LAYOUTS = {
         """,
         """
         SECTION Aim 1 Warm homes
-        ACTION 1) Insulate lofts (Vale Homes) [DONE]
+        ACTION 1 Insulate lofts (Vale Homes) [DONE]
         Deadline: March 2025
         Narrative: Forty lofts were insulated in one spring.
         MILESTONE 2025-03-31
-        ACTION 2) Replace boilers (Energy Manager) [AT RISK]
+        ACTION 2 Replace boilers (Energy Manager) [AT RISK]
         Deadline: May 2026
         Narrative: The contractor went into administration.
         MILESTONE 2026-05-31

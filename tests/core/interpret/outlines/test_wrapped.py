@@ -64,22 +64,22 @@ The next papers come in May. Sorry for the wait.
 """
 _READ = """
     SECTION AIM 1 Streets are calm (Ada Finch, Highways)
-    ACTION 1a) Paint the crossings that parents told us about in spring and in summer (Streets Team) [Green]
+    ACTION 1a Paint the crossings that parents told us about in spring and in summer (Streets Team) [Green]
     Update: Nine are painted. Two wait for a road closure that the bus / programme. Nobody minds.
     Next: Paint the rest by May 2026
     MILESTONE 2026-05-31 Paint the rest
-    ACTION 1b) Teach children to ride, with a course for parents (Bike Club) [Amber]
+    ACTION 1b Teach children to ride, with a course for parents (Bike Club) [Amber]
     Update: The / pledge. It was kept.
     SECTION AIM 2 Everybody who lives here knows who to ask (Tom Hale, Clerk)
-    ACTION 2a) Print the names of wardens (Wardens) [Green]
+    ACTION 2a Print the names of wardens (Wardens) [Green]
     Update: Done.
-    ACTION 2b) Ring the old (Kind Callers) [Red]
+    ACTION 2b Ring the old (Kind Callers) [Red]
     Update: Few ring.
     Next: - Ring ten by June 2026
     MILESTONE 2026-06-30 Ring ten
-    ACTION 2c) Post a map (Wardens) [Green]
+    ACTION 2c Post a map (Wardens) [Green]
     Update: Posted.
-    ACTION 2d) Hold a party (Wardens) [Not started]
+    ACTION 2d Hold a party (Wardens) [Not started]
     """
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.meanings.columns import Role, guess, key
@@ -87,7 +87,7 @@ def names_action(label: str) -> bool:
 def _labels(items: Iterable[Item]) -> Iterator[str]:
     is_answer = is_list = is_bold = False
     lines = [item for item in items if isinstance(item, Line)]
-    for item, below in zip(lines, [*lines[1:], None], strict=True):
+    for item, below in zip_longest(lines, lines[1:]):
         text, is_head = item.said.text, bool(item.level)
         is_next = is_bold and item.strong and _tells(below)  # bold below a bold label, which nobody answered
         match = None if is_head else _opened(text) or (_alone(text) if is_next or not is_answer else None)
