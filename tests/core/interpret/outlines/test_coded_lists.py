@@ -1,5 +1,6 @@
 """Lists whose actions have numbers and whose answers are bullets, too."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -24,3 +25,16 @@ def test_the_numbered_items_are_actions_and_the_bullets_below_them_answers() -> 
         (f"A{at}", title) for at, title in enumerate(_TITLES, 1)
     ]
     assert {one.answers[0].text for one in actions(plan)} == {"- Two boats came.\n- One sank."}
+
+
+@pytest.mark.parametrize("codes", [("1a", "1b", "1c"), ("K1", "K2", "K3"), ("KV-1", "KV-2", "KV-3")])
+def test_plain_lines_with_codes_right_over_fields_are_actions(codes: tuple[str, ...]) -> None:
+    text = "# Pier plan\n\n    **Theme 1: By the sea**\n" + "".join(
+        f"\n    {code} Mend boat {at}\n\n    Owner: Jo Renshaw\n    Status: On track\n\n    **What we did:**\n\n"
+        "    - Two of four are mended.\n    - The third is on its bench.\n\n    **What comes next:**\n\n    - Buy tar.\n"
+        for at, code in enumerate(codes, 1)
+    )
+    plan = interpret(document(f"\n    {text}"))
+    assert [(one.number, one.title) for one in actions(plan)] == [
+        (code, f"Mend boat {at}") for at, code in enumerate(codes, 1)
+    ]
