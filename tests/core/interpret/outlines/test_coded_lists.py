@@ -1,5 +1,6 @@
 """Lists whose actions have numbers and whose answers are bullets, too."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -52,4 +53,17 @@ def test_bullets_that_open_with_a_count_below_questions_are_answers_and_no_actio
     assert [one.title for one in actions(plan)] == list(_TITLES)
     assert [one.answers[0].text for one in actions(plan)] == [
         f"- {count} boats of the {whole} came.\n- One sank." for count, whole in counts
+    ]
+
+
+@pytest.mark.parametrize("codes", [("1a", "1b", "1c"), ("K1", "K2", "K3"), ("KV-1", "KV-2", "KV-3")])
+def test_plain_lines_with_codes_right_over_fields_are_actions(codes: tuple[str, ...]) -> None:
+    text = "# Pier plan\n\n    **Theme 1: By the sea**\n" + "".join(
+        f"\n    {code} Mend boat {at}\n\n    Owner: Jo Renshaw\n    Status: On track\n\n    **What we did:**\n\n"
+        "    - Two of four are mended.\n    - The third is on its bench.\n\n    **What comes next:**\n\n    - Buy tar.\n"
+        for at, code in enumerate(codes, 1)
+    )
+    plan = interpret(document(f"\n    {text}"))
+    assert [(one.number, one.title) for one in actions(plan)] == [
+        (code, f"Mend boat {at}") for at, code in enumerate(codes, 1)
     ]
