@@ -105,6 +105,7 @@ def past_days_behind_steps(plan: Plan, today: date) -> Iterator[Past]:
     """The past days of the one column of days, where it stands right behind the next steps and a step is printed there.
 
     It may give the action's own deadline, and the account may say that this was kept: then the step is still to come.
+    Steps that are read with their days are told of by themselves (`past_steps`).
     """
     known = {one.said.action.id for one in past_deadlines(plan, today)}
     frame = Frame(plan.calendar)
@@ -116,7 +117,8 @@ def past_days_behind_steps(plan: Plan, today: date) -> Iterator[Past]:
         is_step = behind in asks_next and steps and not any(map(_NO_STEP.match, steps))
         due = _last([one.answer.text.strip()], frame) if is_step and one.action.id not in known else None
         is_past = due is not None and due.latest is not None and due.latest < today
-        if due and is_past and is_open(plan, one.action) and not is_date_moved(plan, one.action):
+        is_told = not is_past or bool(past_steps(plan, one.action, today))  # as a step of its own, with its words
+        if due and not is_told and is_open(plan, one.action) and not is_date_moved(plan, one.action):
             yield Past(one, due)
 
 
