@@ -22,6 +22,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import section_actions
 
@@ -31,8 +32,11 @@ SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every section with actions and without a lead, where at least half of the sections have one."""
-    sections = [one for one in plan.sections if any(section_actions(one))]
+    """Every section with a live action and without a lead, where at least half of the sections have one.
+
+    A list of closed actions at the end needs none.
+    """
+    sections = [one for one in plan.sections if any(map(is_live, section_actions(one)))]
     led = sum(1 for one in sections if one.leads)
     for section in sections if 2 * led >= len(sections) else ():
         if not section.leads:
