@@ -4,8 +4,9 @@ from milepost.core.checks.happenings.stage_words import form
 
 PAPERS = {
     "applied": form(
-        r"\b(?:planning |licence |listed building )?application (?:was |is |to be |will be |has been )?(?:submitted|lodged|"
-        r"made|sent|put in|handed in)\b|\b(?:submit(?:ted)?|lodged?|hand(?:ed)? in|put in) (?:the |a |an |our |its )?"
+        r"\b(?:planning |licence |listed building )?application (?:was |is |to be |will be |has been )?"
+        r"(?:submitted|lodged|made|sent|put in|handed in)\b|"
+        r"\b(?:submit(?:ted)?|lodged?|hand(?:ed)? in|put in) (?:the |a |an |our |its )?"
         r"(?:planning |licence |listed building )?application\b",
         "application",
     ),

@@ -24,8 +24,8 @@ class Order(NamedTuple):
 
 
 _ORDERS = {
-    Tie.NAMED: "taken_over:ordered looked_at:begun looked_at:first_there looked_at_whole:ended used:begun first_there:begun "
-    "approved:consulted_on fitted:delivered",
+    Tie.NAMED: "taken_over:ordered looked_at:begun looked_at:first_there looked_at_whole:ended used:begun "
+    "first_there:begun approved:consulted_on fitted:delivered",
     Tie.KIND: "chosen:bids_in held:invited results_out:asked appointed:advertised appointed:interviewed "
     "at_work:appointed at_work:interviewed",
     Tie.ACTION: "chosen:judged told:judged told:asked_for told:bids_in judged:bids_in judged:asked_for "
