@@ -4,9 +4,10 @@ from milepost.core.checks.happenings.stage_words import form
 
 PAPERS = {
     "applied": form(
-        r"\b(?:planning |licence |listed building )?application (?:was |is |to be |will be |has been )?(?:submitted|"
-        r"lodged|made|sent|put in|handed in)\b|\b(?:submit(?:ted)?|lodged?|hand(?:ed)? in|put in) "
-        r"(?:the |a |an |our |its )?(?:planning |licence |listed building )?application\b",
+        r"\b(?:planning |licence |listed building )?application (?:was |is |to be |will be |has been )?"
+        r"(?:submitted|lodged|made|sent|put in|handed in)\b|"
+        r"\b(?:submit(?:ted)?|lodged?|hand(?:ed)? in|put in) (?:the |a |an |our |its )?"
+        r"(?:planning |licence |listed building )?application\b",
         "application",
     ),
     "granted": form(

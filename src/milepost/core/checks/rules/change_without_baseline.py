@@ -107,12 +107,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _of_nothing(plan: Plan) -> Iterator[Fault]:
     """Every answer that opens with a change in per cent, and never says of what."""
     for one in said(plan, holding="% cent percent"):
-        hit = _NAMES_NOTHING.fullmatch(one.sentences()[0])
+        first = one.sentences()[0] if one.parts else ""
+        hit = _NAMES_NOTHING.fullmatch(first)
         if hit:
             yield one.fault(
                 f"{name(one.action)} tells of {hit['change']}, and not of what.",
                 "Say what went up or down, and from which figure to which.",
-                one.sentences()[0],
+                first,
             )
 
 

@@ -14,7 +14,7 @@ Better:
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -64,6 +64,8 @@ _ENDS = re.compile(r" (?:to|in|at|on|for|by|with|from|and|across|of) ", re.IGNOR
 _DEEDS = re.compile(r",? and |[,;:]", re.IGNORECASE)
 _DOER = re.compile(r"\W*(?:The |Our )?[A-Z][\w’'&-]*(?: [\w’'&-]+){0,5}? (?:is to|are to|to|will) ")
 _ORDER = re.compile(r"\W*[A-Za-z]+(?<!ing) (?:up |out |down )?(?:the|our|its|their) ", re.IGNORECASE)
+_LONGEST_STEM = 4  # letters that a verb shares with its past
+_STOP = re.compile(r"(?<=[.;])\s+|\n")
 _AND_THING = re.compile(r"\band (?:the|an?|our|its|their|that|those|to)\b", re.IGNORECASE)
 _MORE = AnyCase(
     r"\b(?:second|third|next|new|further|another|more|remaining|other|final|revised|full|all|every|each|again|phase|"
@@ -85,7 +87,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for milestone in ahead:
             asked = _asked(milestone.text)
             sentence = next((text for text in one.sentences() if asked and _is_told(text, *asked)), "") if asked else ""
-            sentence = sentence or _held_by_all(one, milestone.text) or _told_whole(one.sentences(), milestone.text)
+            sentence = sentence or _held_by_all(one, milestone.text) or _told_whole(one, milestone.text)
             if sentence:
                 yield Fault(
                     f"{name(one.action)} has a step due “{milestone.due.phrase}” that its account says is done.",
@@ -97,11 +99,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
-def _told_whole(account: Sequence[str], promise: str) -> str:
+def _told_whole(one: Said, promise: str) -> str:
     """The sentence that tells of what a step opens with, where nothing in that says that there is more of it."""
-    first = _head(_DOER.sub("", promise, 1))
-    told = () if not _ORDER.match(first) or _MORE.search(first) or _AND_THING.search(promise) else account
-    return next((text for text in told if told_done(first, [text, _head(text)])), "")
+    first, last = _first_deed(promise)
+    if not first or last not in one.answer.text.casefold():  # the thing stands there in the same words
+        return ""
+    verb = first.split()[0].casefold()[:_LONGEST_STEM]
+    near = [text for text in one.sentences() if verb in (words := text.casefold()) and last in words]
+    return next((text for text in near if told_done(first, (text, _head(text)))), "")
+
+
+@lru_cache(maxsize=4096)
+def _first_deed(promise: str) -> tuple[str, str]:
+    """What a step opens with, and the last word of that; nothing where there is more of it, or it is no order."""
+    first = _head(_DOER.sub("", promise, count=1))
+    if not _ORDER.match(first) or _MORE.search(first) or _AND_THING.search(promise):
+        return "", ""
+    return first, first.split()[-1].casefold().strip(".")
 
 
 def _head(step: str) -> str:
@@ -133,16 +147,15 @@ def _told_first(plan: Plan) -> Iterator[Fault]:
 
 def _without_a_date(plan: Plan, today: date) -> Iterator[Fault]:
     """Every step without a date, or with one that the plan could not read, whose verb and thing are told as done."""
-    accounts: dict[str, list[str]] = defaultdict(list)
+    accounts: dict[str, list[Said]] = defaultdict(list)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
-        accounts[one.action.id].extend(one.sentences())
+        accounts[one.action.id].append(one)
     for one in said(plan, QuestionRole.NEXT):
+        # the day that stands in a column of its own is a milestone without a text
         are_read = any(each.text or not _is_ahead(each, today) for each in one.action.milestones)
-        steps = (
-            () if are_read or not is_live(one.action) else one.sentences()
-        )  # a day of a column of its own has no text
+        steps = () if are_read or not is_live(one.action) else _STOP.split(one.answer.text)
         for text in steps:
-            sentence = _told_whole(accounts[one.action.id], text)
+            sentence = next(filter(None, (_told_whole(account, text) for account in accounts[one.action.id])), "")
             if sentence:
                 yield one.fault(
                     f"{name(one.action)} has a step that its account says is done.",

@@ -241,8 +241,8 @@ _OF_MANY = (
     (
         "everybody everyone",
         (
-            r"^\W*every(?:one|body)(?: (?!has|is|was|who|in|at|from)[a-z]+)? [a-z]+s "
-            r"(?:far |much |a lot )?(?:more|less|better)\b"
+            r"^\W*every(?:one|body)(?: (?!has|is|was|who|in|at|from)[a-z]+)? [a-z]+s (?:far |much |a lot )?"
+            r"(?:more|less|better)\b"
         ),
     ),
     (

@@ -114,7 +114,8 @@ def past_days_behind_steps(plan: Plan, today: date) -> Iterator[Past]:
         asked = [each.question for each in one.action.answers]
         behind = asked[asked.index(one.question.key) - 1] if one.question.key in asked[1:] else ""
         steps = [each.text for each in one.action.answers if each.question == behind and each.text.strip()]
-        is_step = behind in asks_next and steps and not any(map(_NO_STEP.match, steps))
+        are_read = any(each.text for each in one.action.milestones)  # `past_steps` tells those
+        is_step = behind in asks_next and steps and not are_read and not any(map(_NO_STEP.match, steps))
         due = _last([one.answer.text.strip()], frame) if is_step and one.action.id not in known else None
         is_past = due is not None and due.latest is not None and due.latest < today
         is_told = not is_past or bool(past_steps(plan, one.action, today))  # as a step of its own, with its words

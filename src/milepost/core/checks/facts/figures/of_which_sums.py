@@ -11,6 +11,7 @@ from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 
+_MAY_BE = re.compile(r"of which|\d [a-z][a-z ]{2,40}, [\d,]+ (?:to|for|in|on|from|at) ")
 _OF_WHICH = re.compile(r"[^.;£\d]{0,60}?,? of which (?:some |about )?£?", re.IGNORECASE)
 _AND = re.compile(r"[^.;:£\d()]{3,70}?(?:,|,? and) £?", re.IGNORECASE)
 _TO = re.compile(r" [a-z]+(?: [a-z]+){0,2}, ")
@@ -43,6 +44,8 @@ def cuts(plan: Gathered) -> Iterator[Cut]:
     """Every sum of money cut by "of which", and every count cut in two by what each is for, that is a little off."""
     beside = ((said, part.text) for said, part in plan.told_beside("0, and"))
     for said, text in chain(plan.told(WRITTEN, "0, and"), beside):
+        if not _MAY_BE.search(text):
+            continue
         every, plain = counts(text), timeless(text)
         for at, whole in enumerate(every):
             parts = _of_money(plain, every, at) or _of_things(plain, every, at)

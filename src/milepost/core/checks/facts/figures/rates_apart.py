@@ -22,6 +22,7 @@ _GENERAL = frozenset(
     map(lemma, _KINDS | words_of("have has had is are was were be been stand stood reach give gave now only just it"))
 )
 _TITLE = frozenset(map(lemma, words_of("raise lower cut reduce increase bring down up improve keep hold get to by")))
+_TWO = 2
 _NEAR = 2  # times as much is hardly a slip
 _MOST = 24  # rates of one time; more are a table
 
@@ -43,28 +44,39 @@ def rates_apart(plan: Gathered) -> Iterator[tuple[Rate, Rate]]:
     for one in _rates(plan):
         by_time[one.when].append(one)
     for some in by_time.values():
-        for one, other in combinations(some, 2) if len(some) <= _MOST else ():
+        for one, other in combinations(some, 2) if 1 < len(some) <= _MOST else ():
             if _are_against(one, other):
                 yield one, other
 
 
 def _rates(plan: Gathered) -> Iterator[Rate]:
-    for said, text in plan.told(_ROLES, "% cent percent"):
-        yield from _in(said, text, stems_of(said.action.title) - _TITLE)
-    for line in texts(plan):
-        yield from (one for part in sentences(line) for one in _in(None, part.text, frozenset()))
+    places = plan.places(_ROLES, "% cent percent, 0")
+    lines = [line for line in texts(plan) if "%" in line] if places else []
+    if len(places) + len(lines) < _TWO:
+        return
+    for place in places:
+        said, part = plan.told_at[place]
+        if "20" in part.text:
+            yield from _in(said, part.text, stems_of(said.action.title) - _TITLE)
+    for line in lines:
+        for sentence in sentences(line):
+            yield from _in(None, sentence.text, frozenset())
 
 
-def _in(said: Said | None, text: str, titled: frozenset[str]) -> Iterator[Rate]:
+def _in(said: Said | None, text: str, titled: frozenset[str]) -> list[Rate]:
+    found: list[Rate] = []
     plain = timeless(text)
     for one in counts(text):
+        if not one.figure.is_share or one.is_loose:
+            continue
         start, end = clause_around(plain, one)
-        if not one.figure.is_share or one.is_loose or is_of_other(plain[start:end]):
+        if is_of_other(plain[start:end]):
             continue
         when = times_in(text, plain, start, end)
         things = stems_of(plain[start:end]) - _GENERAL
         if any(map(_YEAR.fullmatch, when)) and (things or titled):
-            yield Rate(said, text, one, things, titled, when)
+            found.append(Rate(said, text, one, things, titled, when))
+    return found
 
 
 def _are_against(one: Rate, other: Rate) -> bool:
