@@ -10,7 +10,7 @@ from milepost.core.quick import quick
 
 _NUMBER = re.compile(
     r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)"
-    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?(?P<plus>\+(?= [a-z]))?"
+    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?(?P<plus>\+(?= [a-z])|(?<=%)\+)?"
     r"(?![\w/+]|\.\d|:\d|-\d)",
     re.IGNORECASE,
 )
