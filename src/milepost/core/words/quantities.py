@@ -10,7 +10,7 @@ from milepost.core.quick import quick
 
 _NUMBER = re.compile(
     r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)"
-    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?(?P<plus>\+(?= [a-z]))?"
+    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?(?P<plus>\+(?= [a-z])|(?<=%)\+)?"
     r"(?![\w/+]|\.\d|:\d|-\d)",
     re.IGNORECASE,
 )
@@ -161,7 +161,7 @@ def _quantity(text: str, hit: re.Match[str]) -> Quantity:
     is_points = is_share and "point" in hit.group("share")
     unit = "percentage points" if is_points else "%" if is_share else unit_behind(text, hit.end())
     value = Decimal(hit.group("number").replace(",", ""))
-    if value != 1 and _DONE.match(unit) and not _is_plural(unit.rpartition(" ")[2]):
+    if "ed" in unit and value != 1 and _DONE.match(unit) and not _is_plural(unit.rpartition(" ")[2]):
         unit = ""  # "Flat 14 painted": it counts nothing
     return Quantity(value, hit.start(), hit.end(), unit, is_share, _bound(text, hit, "" if is_share else unit))
 
@@ -192,7 +192,7 @@ def unit_behind(text: str, at: int) -> str:
         if word.lower() in _STOPS or (words and _ends(words[-1], word)):
             break
         words.append(word)
-    if len(words) > _MOST_WORDS and not _is_plural(words[-1]):
+    if words[_MOST_WORDS:] and not _is_plural(words[-1]):
         words.pop()
     return " ".join(words).rstrip("'’")
 
@@ -200,8 +200,9 @@ def unit_behind(text: str, at: int) -> str:
 def _ends(last: str, word: str) -> bool:
     """Whether a word no longer says what is counted."""
     is_done = _is_plural(last) and last.lower() not in TIMES and not _is_plural(word)
-    is_how = last.endswith("ly") and word.endswith("ed")  # "newly trained wardens"
-    return is_done or (_is_state(word) and not is_how)
+    if is_done or not _is_state(word):
+        return is_done
+    return not (word.endswith("ed") and last.endswith("ly"))  # "newly trained wardens"
 
 
 def _is_plural(word: str) -> bool:

@@ -1,5 +1,6 @@
 """What measure columns count and what they only tell, sentence by sentence."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -18,11 +19,32 @@ def _of(text: str) -> tuple[Measured, ...]:
         ("Calls answered in a minute: 64.5% now, target 80% by May 2024", "80", "64.5"),
         ("Trust in wardens – target 81%, presently 77%", "81", "77"),
         ("Currently 55% of lets on time, to be 70%", "70", "55"),
+        ("Target 88% - currently 81.5%", "88", "81.5"),
     ],
 )
 def test_a_value_of_today_goes_with_the_target_beside_it(text: str, target: str, now: str) -> None:
     (one,) = _of(text)
     assert (one.value, one.reading) == (Decimal(target), Decimal(now))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "start", "phrase"),
+    [
+        ("Score of 3.8 (2022: 3.1)", "3.8", "3.1", "2022"),
+        ("Score of 3.8 (2022/23: 3.1)", "3.8", "3.1", "2022/23"),
+        ("A 12% rise on the 2022/23 count of 300", "12", "300", "2022/23"),
+        ("8% fall on the 2022 figure of 450", "8", "450", "2022"),
+    ],
+)
+def test_what_was_before_is_a_baseline(text: str, value: str, start: str, phrase: str) -> None:
+    (one,) = measured(text, Frame(start=date(2023, 4, 1), end=date(2024, 3, 31)), is_measure=True)
+    assert one.baseline is not None
+    assert (str(one.value), str(one.baseline.value), one.baseline.date.phrase) == (value, start, phrase)
+
+
+@pytest.mark.parametrize("text", ["Trust in wardens at 75%+", "75%+ of wardens stay", "75%+, as before"])
+def test_a_plus_behind_a_share_is_a_bound(text: str) -> None:
+    assert [(str(one.value), str(one.direction)) for one in _of(text)] == [("75", "up")]
 
 
 def test_a_share_of_others_stays_apart() -> None:

@@ -13,11 +13,14 @@ REOPENED = (
     "We recommend reopening the action, since calls went up.",
     "Objective 2.1 is now formally reopened.",
     "It was agreed that the action be reinstated.",
+    "Action reinstated by the board in May.",
+    "Action 1.2 reopened, as calls went up.",
 )
 OTHERS = (
     "The pool was reopened by the mayor.",
     "The action group reopened the pool.",
     "This action reopened two pools.",
+    "Action reopened pools in May.",
     "The action will be reopened if calls go up.",
     "The board did not reopen this action.",
     "Nobody wants to see the action reopened.",

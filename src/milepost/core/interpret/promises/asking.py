@@ -5,17 +5,20 @@ import re
 from milepost.core.words.stems import holds
 
 _ONE_NEW = r"(?:(?:a|an|another) (?:new|additional|further|separate)|another) action"
+_AN_ACTION = rf"(?:{_ONE_NEW}|(?<=add )an action|(?<=adding )an action)"
 _ADDED = r"(?:added|written|included|created|set up)"
 _TITLE = (
-    r"(?:on|about|for|around|covering|to(?: (?:cover|address|look at))?) "
+    r"(?:on|about|for|around|covering|to(?! (?:the|a|an|our|this|these)\b)(?: (?:cover|address|look at))?) "
     r"(?P<title>(?!be\b)[a-z][^\n.;:,?\d]{3,200}?)"
 )
 _ASKS = (
-    r"(?:ask(?:s|ed|ing)? (?:for|that)|request\w*|propos\w*|recommend\w*|suggest\w*|would like|"
+    r"(?:ask(?:s|ed|ing)? (?:for|that|us to add)|request\w*|propos\w*|recommend\w*|suggest\w*|would like|"
     r"(?:agreed|decided|please|need|want|like)(?= (?:to )?add\b))"
 )
 _ASKED = re.compile(
-    rf"\b{_ASKS}(?: (?:that|for|we|the|board|to|should|adding|add|include|including|have|see)){{0,4}} {_ONE_NEW}"
+    rf"\b{_ASKS}"
+    r"(?: (?:that|for|we|the|board|to|should|adding|add|include|including|have|see|us|them)){0,4}"
+    rf" {_AN_ACTION}"
     rf"(?: (?:to |should |must |will )?be {_ADDED}| {_ADDED})?(?: to (?:the|this|our) plan)? {_TITLE}"
     r"(?: (?:to|should|must|will) be [a-z]{3,12})?"
     r"(?:,? (?:in|to|for) (?:the|this|our|next year['’]s) (?:new |next |action )?plan)?(?=[.;,\n]|$)",
@@ -27,7 +30,21 @@ _IS_ASKED = re.compile(
     rf"(?:should|must|is to|needs to) be {_ADDED})\b",
     re.IGNORECASE,
 )
-_STEMS = ("new action", "additional action", "further action", "separate action", "another action")
+_IS_NEEDED = re.compile(
+    rf"\b{_ONE_NEW} (?:is|was|has been) (?:now |also )?(?:proposed|recommended|suggested|requested|needed) {_TITLE}"
+    r"(?=[.;,\n]|$)",
+    re.IGNORECASE,
+)
+_FORMS = (_ASKED, _IS_ASKED, _IS_NEEDED)
+_STEMS = (
+    "add an action",
+    "adding an action",
+    "new action",
+    "additional action",
+    "further action",
+    "separate action",
+    "another action",
+)
 _UNDECIDED = re.compile(
     r"\b(?:not|never|no|nobody|cannot|if|when|once|unless|until|whether|may|might|could|declin\w+|refus\w+|reject\w+)\b",
     re.IGNORECASE,
@@ -41,7 +58,7 @@ def asked(text: str) -> re.Match[str] | None:
         return None
     start = 0
     for end in (*(hit.end() for hit in _SENTENCE.finditer(text)), len(text)):
-        hit = _ASKED.search(text, start, end) or _IS_ASKED.search(text, start, end)
+        hit = next((hit for form in _FORMS if (hit := form.search(text, start, end))), None)
         if hit and not _UNDECIDED.search(text, start, end) and not text[:end].rstrip().endswith("?"):
             return hit
         start = end

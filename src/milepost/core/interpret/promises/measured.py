@@ -9,7 +9,7 @@ from milepost.core.interpret.promises import cohorts, starting
 from milepost.core.interpret.promises.current import is_current
 from milepost.core.interpret.promises.direction import DOWN, UP, change, changes_to, leads_way, more_behind, way
 from milepost.core.interpret.promises.extents import is_extent, is_most, is_target
-from milepost.core.interpret.promises.promised import is_given, is_promised, is_told
+from milepost.core.interpret.promises.promised import is_given, is_promised, is_told, is_value
 from milepost.core.plan.model import Baseline, Direction
 from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
@@ -54,7 +54,7 @@ _FIRM = re.compile(
 _OF_SO_MANY = re.compile(r" (?:out )?of (?:the |our |all )?(?=\d)")
 _CADENCE = re.compile(r"^[\w -]{0,24}?\b(?:per|each|every|a) (?:term|week|month|quarter|year)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?:[a-z]+[:=]? ){0,4}$", re.IGNORECASE)
-_BESIDE = re.compile(r"(?:[^,;().]|\.(?! )){1,30},(?:[^,;().]|\.(?! )){1,30}")
+_BESIDE = re.compile(r"(?:[^,;().]|\.(?! )){1,30}(?:,| [–—-] )(?:[^,;().]|\.(?! )){1,30}")
 _WITHIN = re.compile(r"\b(?:within|in|under) $", re.IGNORECASE)
 _PAIR = 2
 _WINDOW = 70  # characters around a number in which the words that explain it stand
@@ -207,7 +207,7 @@ def _is_aimed(said: _Said, number: Quantity) -> bool:
         return True
     if number.bound and not number.unit:
         return _FIRM.search(text, max(0, start - 2 * _LOOK_BACK), start) is not None
-    is_reached = _REACHES.search(text, max(0, start - _LOOK_BACK), start) is not None
+    is_reached = is_value(text, number) or _REACHES.search(text, max(0, start - _LOOK_BACK), start) is not None
     return is_reached or (not number.unit and starting.is_dated_behind(text, number, said.dates))
 
 

@@ -50,9 +50,13 @@ def is_given(text: str, number: Quantity) -> bool:
     """Whether words make a number a name or something already there, as "level 2", "the 7 pilots" (not "rate of 3")."""
     if number.bound or not _GIVEN.search(text, max(0, number.start - _LOOK_BACK), number.start):
         return False
-    is_value = _VALUE_OF.search(text, max(0, number.start - 2 * _LOOK_BACK), number.start) is not None
-    is_value = is_value or _is_looked_at(text, number)
-    return not is_value and more_behind(text, number) is None
+    is_counted = is_value(text, number) or _is_looked_at(text, number)
+    return not is_counted and more_behind(text, number) is None
+
+
+def is_value(text: str, number: Quantity) -> bool:
+    """Whether a number is how high something stands: "a score of 4.2"."""
+    return _VALUE_OF.search(text, max(0, number.start - 2 * _LOOK_BACK), number.start) is not None
 
 
 def is_told(text: str, number: Quantity) -> bool:

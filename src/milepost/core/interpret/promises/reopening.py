@@ -12,6 +12,8 @@ _BE = (
 )
 _REOPENED = re.compile(
     rf"\b{_ACTION} {_NUMBER}(?:{_BE} ){{1,6}}(?:re-?opened|reinstated|taken up again)\b"
+    rf"|^(?:this |the )?(?:action|objective) {_NUMBER}(?:re-?opened|reinstated)"
+    r"(?= (?:by|at|in|on|as|because|since|after|following)\b|[.,;:]|$)"
     r"|\bre-?open(?:ing)? (?:this|the) (?:action|objective)\b(?! [a-z]+[’']s\b)(?! (?:group|plan|team|log|tracker)\b)",
     re.IGNORECASE,
 )

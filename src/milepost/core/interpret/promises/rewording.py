@@ -18,8 +18,8 @@ _REWORDS = re.compile(
 # Every text that the pattern finds holds one of these; they are looked for first, as it is far quicker.
 _REWORDS_STEMS = ("word", "title", "rename", "rephras", "read", "replace")
 _ANNOUNCES = re.compile(
-    r"\b(?:(?:new|additional|further|separate|another|add(?: an?)?) actions?|new focus|wording|amend\w* (?:to|action)|"
-    r"(?:split|divided?|separated?)(?: \w+){0,3} into)\b",
+    r"\b(?:(?:new|additional|further|separate|another|add(?:ing)?(?: an?)?) actions?|new focus|wording|"
+    r"amend\w* (?:to|action)|(?:split|divided?|separated?)(?: \w+){0,3} into)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES_STEMS = ("new ", "add", "further", "another ", "wording", "amend", "split", "divide", "separate")

@@ -25,6 +25,12 @@ _BASELINE = re.compile(
     re.IGNORECASE,
 )
 _BASELINE_STEMS = ("baseline", "against ", "compared ", "outturn", "starting ", "(was", "(last year", "(previously")
+_IN_YEAR = re.compile(r"\d%? \((?P<then>(?:19|20)\d\d): ?$")
+_ON_YEAR = re.compile(
+    r"\b(?:rise|increase|growth|improvement|fall|reduction|drop|decrease|cut) on (?:the |our )?"
+    r"(?P<then>(?:19|20)\d\d(?:[/–-]\d\d)?) (?:count|figure|level|total|number|rate|outturn|average) of $",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\bto (?:reach |at least |over |under |below |above )?$", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"[^.;\n]{0,30}\bto\s{1,2}"
@@ -52,7 +58,7 @@ def stated(
     """
     hit = _BASELINE.search(text) if holds(text, _BASELINE_STEMS) else None
     if hit is None:
-        return _earlier(text, numbers, dates, today)
+        return _of_year(text, numbers) or _earlier(text, numbers, dates, today)
     near = [one for one in numbers if hit.end() <= one.start < hit.end() + _WINDOW]
     year = near[0] if near and _is_year(text, near[0]) else None
     value = next((one for one in near if one is not year), None)
@@ -64,6 +70,21 @@ def stated(
     last = next((one.start for one in numbers if one.start > value.start), len(text))
     then = next((one for one in dates if _is_beside(one, hit) and one.start < min(last, value.end + _BESIDE)), None)
     return (Baseline(value.value, then.due) if then else Baseline(value.value)), frozenset({value})
+
+
+def _of_year(text: str, numbers: Sequence[Quantity]) -> tuple[Baseline | None, frozenset[Quantity]] | None:
+    """The value of a year that is said beside it: "4.2 (2022: 3.1)", "a 12% rise on the 2022/23 count of 300"."""
+    for one in numbers:
+        hit = _IN_YEAR.search(text, max(0, one.start - _LEAD), one.start)
+        hit = (
+            hit
+            if hit and text.startswith(")", one.end)
+            else _ON_YEAR.search(text, max(0, one.start - _LEAD), one.start)
+        )
+        if hit:
+            used = (other for other in numbers if hit.start() < other.start <= one.start)
+            return Baseline(one.value, parse(hit["then"]).due), frozenset(used)
+    return None
 
 
 def _is_beside(then: Found, hit: re.Match[str]) -> bool:

@@ -42,6 +42,7 @@ _SUPERSEDED = "|".join(
         rf"\b{_CODE} (?:(?:will|now|has|have|to|already) ){{0,2}}{_TAKES_ON}(?: from)? {_OBJECT}\b",
         rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_POINTS}{_INTO} {_TARGET}",
         rf"{_THIS} (?:now |will |should |to )*(?:falls?|fits?|comes?) (?:now )?(?:under|within|into) {_TARGET}",
+        rf"(?:^|{_THIS} )(?:now |better )?sits (?:now )?with {_TARGET}",
         rf"\b(?:now|becom\w+|became) (?:part of|covered by|under) {_TARGET}",
         r"\bsee new actions? \d",
         rf"^(?:now |please )*see (?:also )?actions? {_CODE}[.! ]*$",  # alone; "See 2.1 for the rota" only points there

@@ -27,9 +27,10 @@ def is_place(pieces: Tokens, stretch: Stretch) -> bool:
 
 def is_owner(pieces: Tokens, stretch: Stretch) -> bool:
     """Whether a year only says whose something is: "in next year's plan", "2025's budget"."""
-    is_year = (stretch.last or stretch.first).precision is Precision.YEAR
-    is_marked = pieces.word(stretch.end) in APOSTROPHES and pieces.is_tight(stretch.end)
-    return is_year and is_marked and pieces.word(stretch.end + 1) == "s" and pieces.is_tight(stretch.end + 1)
+    if (stretch.last or stretch.first).precision is not Precision.YEAR or pieces.word(stretch.end) not in APOSTROPHES:
+        return False
+    is_marked = pieces.is_tight(stretch.end) and pieces.is_tight(stretch.end + 1)
+    return is_marked and pieces.word(stretch.end + 1) == "s"
 
 
 def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_whole: bool) -> bool:
