@@ -60,7 +60,8 @@ def test_bullets_that_open_with_a_count_below_questions_are_answers_and_no_actio
 def test_plain_lines_with_codes_right_over_fields_are_actions(codes: tuple[str, ...]) -> None:
     text = "# Pier plan\n\n    **Theme 1: By the sea**\n" + "".join(
         f"\n    {code} Mend boat {at}\n\n    Owner: Jo Renshaw\n    Status: On track\n\n    **What we did:**\n\n"
-        "    - Two of four are mended.\n    - The third is on its bench.\n\n    **What comes next:**\n\n    - Buy tar.\n"
+        "    - Two of four are mended.\n    - The third is on its bench.\n\n"
+        "    **What comes next:**\n\n    - Buy tar.\n"
         for at, code in enumerate(codes, 1)
     )
     plan = interpret(document(f"\n    {text}"))

@@ -36,7 +36,7 @@ def coded_lists(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
 
 
 def _number(part: OutlinePart) -> str:
-    """The number that opens an item of a list, of whatever kind, or a plain line: one of a figure and a letter there."""
+    """The number that opens an item of a list, of whatever kind; that of a plain line has a figure and a letter."""
     if not part.line.listed:
         number = "" if part.rank or part.is_field else numbering.leading_weak(part.line.said.text).number
         return number if any(map(str.isdigit, number)) and any(map(str.isalpha, number)) else ""
