@@ -17,7 +17,7 @@ DEAR = {
     "blank-answer": 80,
     "complete-with-steps-to-come": 130,
     "counted-otherwise": 150,
-    "counted-otherwise-elsewhere": 200,
+    "counted-otherwise-elsewhere": 205,
     "doubled-word": 80,
     "event-on-two-days": 170,
     "figures-do-not-fit": 700,

@@ -125,3 +125,24 @@ def test_an_annex_is_the_label_of_its_title() -> None:
         ("Appendix", "", "Old lamps"),
         ("", "", "Annex"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Outcome 3 lead: Ann Lowe, Homes Trust",
+        "Lead for Priority 2: Ann Lowe, Homes Trust",
+        "Lead for this theme: Ann Lowe, Homes Trust",
+        "(Theme lead: Ann Lowe, Homes Trust)",
+    ],
+)
+def test_a_line_may_say_of_which_part_somebody_is_the_lead(line: str) -> None:
+    told = lead_line(line)
+    assert told is not None
+    assert told[1] == "Ann Lowe, Homes Trust"
+
+
+def test_a_part_that_goes_on_has_no_title_of_its_own() -> None:
+    found = opening("Objective 3 (continued)")
+    assert found is not None
+    assert (found.title, found.continued) == ("", True)

@@ -48,7 +48,8 @@ _PART_WORD = (
 )
 _LEAD_OF_PART = re.compile(  # "Outcome 3 lead: Ann Lowe", "Lead for Priority 3: Ann Lowe"
     rf"\s*(?P<label>{_PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"
-    rf"(?:lead|sponsor|owner|champion)s? (?:for|of) {_PART_WORD} (?:\d{{1,2}}|[A-H]))\s*:\s*(?P<who>.+)",
+    rf"(?:lead|sponsor|owner|champion)s? (?:for|of) (?:(?:this|the) {_PART_WORD}|{_PART_WORD} (?:\d{{1,2}}|[A-H])))"
+    r"\s*:\s*(?P<who>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
