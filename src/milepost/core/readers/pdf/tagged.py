@@ -10,6 +10,7 @@ from pdfminer.psexceptions import PSException
 
 from milepost.core.document.nodes import Aside, Block, Place
 from milepost.core.readers.paragraphs import BULLETS
+from milepost.core.readers.pdf.boxes.bars import bars
 from milepost.core.readers.pdf.boxes.boards import hang_boards
 from milepost.core.readers.pdf.boxes.lists import Listing
 from milepost.core.readers.pdf.element import Element, Mark
@@ -65,11 +66,17 @@ def _margins(pages: Sequence[Page], held: set[Mark]) -> set[int]:
 def _with_spots(
     element: Element, pages: Sequence[Page], letters: Mapping[Mark, list[Glyph]]
 ) -> dict[Mark, list[Glyph]]:
-    """The letters with a sign for each coloured dot before its text; in tables dots are fills of cells."""
+    """The letters with a sign for each coloured dot before its text; in tables dots are fills of cells.
+
+    Where the only dots are those of a key, bars at the side of boxes may say the same.
+    """
     tabled = {mark for part in element.walk() if part.kind == "Table" for mark in part.all_marks()}
     found = dict(letters)
-    for page, dots in zip(pages, spots(pages), strict=True):
-        for _, sign in dots:
+    dots = spots(pages)
+    beside = bars(pages, dots)
+    signs = beside if sum(map(len, beside)) > sum(map(len, dots)) else [[] for _ in pages]
+    for page, own, more in zip(pages, dots, signs, strict=True):
+        for _, sign in (*own, *more):
             if sign.mark is not None and (mark := (page.number, sign.mark)) not in tabled:
                 found[mark] = [*found.get(mark, ()), sign]
     return found
