@@ -59,7 +59,6 @@ _PREFIX = re.compile(
 _CONTINUED = re.compile(
     r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
 )
-_GOES_ON = re.compile(r"[\[(]?cont(?:inued|inues|in|[’'.]?d)?\.?[\])]?", re.IGNORECASE)
 _BULLET = re.compile(r"^[-•*–▸▾▼▶►⌄]\s+")  # the last of them fold a part of a web page
 _COUNT = re.compile(r"\s*\(\d{1,3} (?:action|item|task|commitment|milestone)s?\)$", re.IGNORECASE)
 _ANNEX = re.compile(r"(?P<label>annexe?|appendix)(?:\s*:|\s+[–—-])\s+(?P<title>\S.*)", re.IGNORECASE)
@@ -135,7 +134,7 @@ def _opening(line: str, labels: tuple[str, ...], learnt: tuple[str, ...], leads:
     if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]) or _is_mention(match):
         return None
     title, continued = without_continued(match["title"].strip(" –—-:|"))
-    if match["number"] and _GOES_ON.fullmatch(title):  # "Objective 3 continued"
+    if match["number"] and _CONTINUED.fullmatch(title):  # "Objective 3 continued"
         title, continued = "", True
     if not match["number"] and (not match["mark"].strip() or not title or _ends_sentence(match)):
         return None
