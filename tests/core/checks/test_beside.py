@@ -15,6 +15,8 @@ from milepost.core.checks.examples import example_plan
         ("Hi both,", True),
         ("Good morning – the plan is below.", True),
         ("Subject: Plan for the board", True),
+        ("Thank you to all who sent in their part. I have not changed a word.", True),
+        ("Thank you letters went to 40 volunteers.", False),
         ("Hi-vis vests are worn by all wardens, day and night.", False),
         ("Hello Neighbour is our scheme for new tenants.", False),
         ("Dearly missed by all, Ann Lee led the group.", False),

@@ -13,7 +13,11 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(r"(?:From|Sent|To|Cc|Subject): ", re.IGNORECASE)
-_GREETING = re.compile(r"(?:dear|hi|hello|hiya|good (?:morning|afternoon))(?= |,|!)[^,.!\n]{0,40}[,!–—]", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hiya|good (?:morning|afternoon))(?= |,|!)[^,.!\n]{0,40}[,!–—]|"
+    r"(?:many |with )?thank(?:s| you)(?: very much)? to (?:everyone|everybody|all|those)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 _CLOSED = re.compile(  # "A status is one of four: ", "We use four statuses: ", "Only these are used: "
     r"(?:^|[.;] |\n)(?=[^.:\n]*\b(?:status(?:es)?|ratings?|colours?|terms|words)\b)"

@@ -17,3 +17,10 @@ def test_a_few_blanks_are_each_told() -> None:
 def test_a_column_that_most_leave_blank_is_told_once() -> None:
     (found,) = faults(example_plan(_plan(7, 3)), TODAY)
     assert (found.action, found.message.startswith("7 of 10 live actions")) == ("", True)
+
+
+def test_a_part_that_does_not_ask_is_told_once_and_less_surely() -> None:
+    asked = "Priority 1: Homes\nAction: 1.1 Open hub\nNext: Sign the lease\nAction: 1.2 Open room\nNext:"
+    other = "Priority 2: Heat\nAction: 2.1 Fit pumps\nNow: Nine are in\nAction: 2.2 Fit panels\nNow: Four are done"
+    found = [(fault.action, fault.is_sure) for fault in faults(example_plan(f"{asked}\n{other}"), TODAY)]
+    assert found == [("", False), ("action-1-2", True)]

@@ -68,6 +68,8 @@ def test_other_explanations_are_no_key(text: str) -> None:
         ("will be met, but late", _RISK),
         ("will be done later than we said", _RISK),
         ("will be met by the date", _ON),
+        ("can deliver if the blockage is removed", _RISK),
+        ("could still be achieved provided the grant is closed off", _RISK),
     ],
 )
 def test_plain_talk_says_what_a_status_means(words: str, meaning: Meaning) -> None:

@@ -14,6 +14,11 @@ from milepost.core.interpret.meanings.periods import period_words
     [
         ("Action(s) required", Role.ACTION),
         ("BRA G", Role.STATUS),
+        ("Help needed from the Board", Role.OTHER),
+        ("Support required from partners", Role.OTHER),
+        ("Asks of the Executive", Role.OTHER),
+        ("What we need from you", Role.OTHER),
+        ("Decision sought from the committee", Role.OTHER),
         ("LEAD OFFICER(S)", Role.LEAD),
         ("Target date (MM/YY)", Role.DUE),
         ("End of year 1 – Where are we now?", Role.WHERE_NOW),

@@ -103,9 +103,10 @@ class Accounts:
         self.numbers = plan.once(numbered_everywhere)
         self.told_at = plan.told_at
         self.line_at: dict[int, tuple[Account, Line]] = {}
-        places: dict[str, list[int]] = defaultdict(list)
+        places: dict[str | int, list[int]] = defaultdict(list)
         for place in sorted({*self.numbers, *plan.places(EVERYWHERE, SIZE_WORDS)}):
-            places[self.told_at[place][0].action.id].append(place)
+            said = self.told_at[place][0]
+            places[said.action.id or id(said)].append(place)  # a line beside the actions speaks for itself alone
         self.made = {action: self._account(some) for action, some in places.items()}
 
     def of(self, action: str) -> Account:

@@ -26,6 +26,7 @@ from milepost.core.words.due import DueKind
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where it was stopped, and may go on
 SEVERITY = Severity.HIGH
 _ENDS = (ProposalKind.CLOSE, ProposalKind.SUPERSEDE)
 _CLOSES = re.compile(
@@ -43,6 +44,7 @@ _HAS_GONE = re.compile(  # "the college has taken the courses over from April"
     r"\bha(?:s|ve) (?:now |already |since )?(?:been )?(?:taken|(?:hand|mov|pass|transferr|adopt|includ|absorb)ed)\b",
     re.IGNORECASE,
 )
+_HALTED = re.compile(r"\W*(?:\w+ )?(?:stopped|halted|suspended|stood down|discontinued|frozen)\b", re.IGNORECASE)
 _LONGEST = 160  # characters
 
 
@@ -59,6 +61,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     milestone.text,
                     action.id,
                     place=milestone.place,
+                    is_sure=bool(action.proposals) or not _HALTED.match(action.status.text),
                 )
 
 

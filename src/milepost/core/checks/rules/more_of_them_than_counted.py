@@ -37,6 +37,11 @@ _OF_THESE = re.compile(
 _OF_ITS_SUBJECT = re.compile(
     r"(?<=[,–-] )[\d,.]+ of [a-z]+(?=[.;:,)]|\s*$)", re.IGNORECASE
 )  # "Snipe were seen in January, 22 of them"
+_OTHERS = re.compile(
+    r"\b(?!was\b|has\b|this\b|its\b|us\b|as\b|is\b|does\b|perhaps\b|always\b|\w+ss\b)"
+    r"[a-z’'-]{2,}[^\W\ds]s\b(?=.* (?:and|but|so|for|to|;)\b)",
+    re.IGNORECASE,
+)  # "Shopkeepers put out chairs and 63 of them …" are of these, and not of what was counted before
 _PEOPLE = re.compile(
     r"\b(?:people|children|families|pupils|residents|patients|carers|parents|staff|tenants|households|women|men|boys|girls|"
     r"students|clients|users|volunteers|members|visitors|calls|referrals|cases|visits|homes|schools)\b",
@@ -75,7 +80,8 @@ def _part(text: str) -> int:
     hit = _OF_THEM.match(text) or _OF_THESE.match(text)
     if not hit or _IN_SO_MANY.search(text, 0, hit.start("part")):
         return 0
-    if figures(hit.groupdict().get("lead") or "") or _OF_ITS_SUBJECT.match(text, hit.start("part")):
+    lead = hit.groupdict().get("lead") or ""
+    if figures(lead) or _OTHERS.search(lead) or _OF_ITS_SUBJECT.match(text, hit.start("part")):
         return 0
     return int(value(hit["part"]))
 

@@ -11,7 +11,7 @@ Better:
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from milepost.core.checks.facts.texts.pledges import pledges
@@ -21,8 +21,8 @@ from milepost.core.checks.looking import meaning, name, said
 from milepost.core.checks.sayings.account import is_full
 from milepost.core.checks.sayings.over import is_over, may_be_over
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Meaning, Plan, QuestionRole
-from milepost.core.plan.walk import actions
+from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole, Section
+from milepost.core.plan.walk import actions, section_actions
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
@@ -45,17 +45,20 @@ _MANY = 6  # blanks, and more than half of all: then the column is not used, and
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every live action whose next steps are blank, in a plan that asks for them; where most are, one for all.
 
-    Where there are said to be none that is told as well, and is less sure.
+    Where there are said to be none, or a part does not ask for them, that is told as well, and is less sure.
     """
     asked = next((one for one in plan.questions if one.role is QuestionRole.NEXT), None)
     if asked is None:
         return
     steps = list(said(plan, QuestionRole.NEXT))
     filled = {one.action.id for one in steps if _WORD.search(one.answer.text)}
-    live = [action for action in actions(plan) if not is_over(plan, action)]
+    unasked = _unasked(plan, {one.action.id for one in steps})
+    missed = {action.id for _, some in unasked for action in some}
+    live = [action for action in actions(plan) if not is_over(plan, action) and action.id not in missed]
     if all(_WAY_BACK.search(one.heading) for one in plan.questions if one.role is QuestionRole.NEXT):
         live = [action for action in live if meaning(plan, action) in (Meaning.AT_RISK, Meaning.LATE)]
     yield from _said_to_be_none(plan, steps)
+    yield from _parts_without(plan, unasked, asked.heading)
     silent = [action for action in live if action.id not in filled and not is_full(plan, action)]
     if len(silent) >= _MANY and len(silent) > len(live) / 2:
         yield Fault(
@@ -76,6 +79,27 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             place=action.place,
             is_sure=not may_be_over(plan, action),
         )
+
+
+def _unasked(plan: Plan, asked: Set[str]) -> Sequence[tuple[Section, Sequence[Action]]]:
+    """The sections of several actions none of which was asked for next steps, as those of others were."""
+    found = [(section, list(section_actions(section))) for section in plan.sections] if asked else []
+    return [(one, some) for one, some in found if len(some) > 1 and asked.isdisjoint(action.id for action in some)]
+
+
+def _parts_without(plan: Plan, unasked: Sequence[tuple[Section, Sequence[Action]]], heading: str) -> Iterator[Fault]:
+    """Every such part whose form or table is another, once; whoever filled it in left nothing blank."""
+    for section, some in unasked:
+        silent = [one for one in some if not is_over(plan, one) and not is_full(plan, one)]
+        if silent:
+            yield Fault(
+                f"“{section.title}” does not ask for next steps (“{heading}”), as other parts do, and "
+                f"{len(silent)} of its actions {'goes' if len(silent) == 1 else 'go'} on.",
+                "Ask the same questions in every part, or say what happens next and by when.",
+                section.title,
+                place=section.place,
+                is_sure=False,
+            )
 
 
 def _said_to_be_none(plan: Plan, steps: Sequence[Said]) -> Iterator[Fault]:

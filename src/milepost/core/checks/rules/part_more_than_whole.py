@@ -102,7 +102,13 @@ _FORMS = GatedForms(
             "of among amongst",
             rf"(?:^|[;,.] ){_AMONG} (?:{_WHICH} )?{_WHOLE}(?! of\b)[^.;:\d]{{3,80}}?, (?:only |just )?{_PART} {_VERB}",
         ),
-        ("of", rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b)(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}"),
+        (
+            "of",
+            (
+                rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b| (?:in|out of) (?:every )?\d)(?: [a-z'’-]+){{0,6}},? "
+                rf"{_PART} {_VERB}"
+            ),
+        ),
     )
 )
 _MORE = re.compile(

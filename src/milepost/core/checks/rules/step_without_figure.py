@@ -49,6 +49,11 @@ _VERB = re.compile(
     r"signage|toilets?|entrance|garden|building|room|road)s?\b)",
     re.IGNORECASE,
 )
+_BROUGHT_UP = re.compile(
+    r"\W*(?:to )?raise\b.{3,80}\b(?:at|with|before) (?:the |our |its |their |an? |next )*(?:[\w’'-]+ ){0,4}(?:forum|"
+    r"group|meeting|board|committee|panel|conference|council|summit|network|partnership|users|cabinet|executive)\b",
+    re.IGNORECASE,
+)  # "Raise Sunday buses at the users' forum"
 _WAY = AnyCase(
     r"\b(?:numbers?|rates?|levels?|take-?up|uptake|attendance|satisfaction|confidence|waits?|waiting times?|"
     r"complaints|referrals|"
@@ -102,6 +107,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_more(text: str) -> bool:
+    if _BROUGHT_UP.match(text):
+        return False
     is_more = _MORE.match(text) or _VERB.match(text)
     if not is_more and not _MAY_CHANGE.isdisjoint(words_of(text)):
         is_more = _WAY.search(text) or _END.search(text)

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from milepost.core.document.nodes import Place
-from milepost.core.interpret.meanings.deciding import asks_whether
+from milepost.core.interpret.meanings.deciding import asks_for_help, asks_whether
 from milepost.core.interpret.meanings.looking_back import looks_back
 from milepost.core.interpret.meanings.nearly import misspelt, sides, spelt_out
 from milepost.core.interpret.meanings.periods import PeriodWords, period_words
@@ -152,7 +152,7 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
-    if looks_back(bare) or asks_whether(bare) or gives_voices(bare):
+    if looks_back(bare) or asks_whether(bare) or asks_for_help(bare) or gives_voices(bare):
         return Guess((Role.OTHER,), _NEARLY)
     if _SCALE.fullmatch(bare.strip()):
         return Guess((Role.STATUS,), _NEARLY)

@@ -19,6 +19,24 @@ _UNDERTAKES = re.compile(
 )
 
 
+_HELP = r"(?:help|support|assistance|steer|guidance|decisions?|approval|backing|unblocking|escalation|input)"
+_WANTED = r"(?:needed|wanted|required|requested|sought|asked(?: for)?|we (?:need|want|ask|seek))"
+_FROM = r"(?: (?:from|of|by|for) (?:the |our |its |your )?[\w’'&/ -]+)?"
+_FOR_HELP = re.compile(
+    rf"(?:any |what |the )?{_HELP}(?: (?:and|or) {_HELP})? (?:that |which )?(?:is |are )?{_WANTED}{_FROM}"
+    rf"|(?:asks?|requests?) (?:of|to|from|for) (?:the |our )?(?:[\w’'-]+ ){{0,2}}"
+    r"(?:board|partners?|partnership|executive|cabinet|committee|group|council|others)"
+    r"|what (?:do )?we (?:need|want|ask|seek) (?:from|of) [\w’'&/ -]+"
+    r"|(?:where|how) (?:can )?(?:the )?(?:board|partners?|partnership|executive) (?:can )?help",
+    re.IGNORECASE,
+)
+
+
+def asks_for_help(heading: str) -> bool:
+    """Whether a heading asks what others are to do for the action: "Help needed from the Board"; no step of its own."""
+    return bool(_FOR_HELP.fullmatch(" ".join(heading.split()).rstrip(" :?*")))
+
+
 def asks_whether(heading: str) -> bool:
     """Whether a heading is answered by yes, no or in part, whatever it names: "Recommendation accepted?"."""
     return bool(_ASKS.fullmatch(" ".join(heading.split()).rstrip(" :*")))

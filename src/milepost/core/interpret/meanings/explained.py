@@ -63,6 +63,8 @@ _FORMS = tuple(
                 r"delayed)\b|"
                 rf"\b(?:will|shall) (?:be {_MADE}|{_MAKE})\b[^.;]*\b(?:late|later|after (?:its|the|their)|not on "
                 rf"time|delay)\b|"
+                rf"\b(?:can|could|will|should) (?:still |only |be )*(?:{_MADE}|{_MAKE})(?: [a-z]+)? (?:if|once|"
+                r"provided|as long as|so long as|subject to)\b|"
                 r"\bin doubt\b|\bat risk\b|\bwith (?:some |minor |a few |known )?(?:issues?|problems?|concerns?|"
                 r"difficult(?:y|ies)|delays?|risks?)\b|^(?:some|minor|a few) (?:issues?|problems?|concerns?|delays?)\b|"
                 r"\b(?:a (?:bit|little)|slightly|somewhat|partly|up to [\w%]+(?: [a-z]+)?) "

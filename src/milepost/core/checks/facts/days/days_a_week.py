@@ -18,7 +18,10 @@ _ALONE = (
 )
 _MANY = rf"(?P<many>{NUMBER}|one) {_PART} (?:a|each|every|per) week"
 _FORMS = (
-    AnyCase(rf"\b{_MANY}(?: [a-z]+){{0,4}}?(?:,|:| –| \(|)(?: (?:on|every|each|namely|these are))? ?{_NAMED}{_ALONE}"),
+    AnyCase(
+        rf"\b{_MANY}(?: (?!and\b|plus\b|then\b)[a-z]+){{0,4}}?(?:,|:| –| \(|)"
+        rf"(?: (?:on|every|each|namely|these are))? ?{_NAMED}{_ALONE}"
+    ),
     AnyCase(rf"\b(?:on|every|each) {_NAMED}(?:,| –|:| \()? (?:that is |so |making |which makes |or |in all )?{_MANY}"),
 )
 _LOOSE = re.compile(

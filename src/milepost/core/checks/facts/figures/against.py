@@ -52,6 +52,12 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _THAN = re.compile(r" than(?: (?:the|our|its|their|these|those|only|just|some))* £?", re.IGNORECASE)
+_THAN_OTHERS = re.compile(
+    r",? than (?:ours|theirs|yours|hers|his|mine|others?\b|elsewhere|nationally|(?:in )?(?:the )?(?:england|wales|"
+    r"scotland|ireland|national|regional|county|neighbou?r\w*|rest|whole)\b|(?:that|those) (?:of|in)\b|"
+    r"at (?:other|the other)\b)",
+    re.IGNORECASE,
+)  # it is held against somebody else's, and not against an earlier one
 _TIMES = re.compile(r"doubled|trebled|tripled|halved", re.IGNORECASE)  # of what was before, though no word says so
 _OF_TIME = frozenset({"longer", "shorter", "quicker", "faster", "slower"})
 _NUMBER, _PAIR = re.compile(r"\d[\d,.]*"), 2
@@ -112,6 +118,8 @@ def _against(plan: Gathered, one: Said, text: str, claim: Claimed) -> Against | 
 def _in_sentence(one: Said, text: str, claim: Claimed) -> Against | None:
     pair = moved(text)
     if pair is None or not _is_tied(text, claim, pair) or (" than " in text and _is_compared(text, claim, pair)):
+        return None
+    if _THAN_OTHERS.match(text, claim.end):
         return None
     sure = _belies(claim.way, text, pair)
     return None if sure is None else Against(one, claim.words, text, pair, sure)

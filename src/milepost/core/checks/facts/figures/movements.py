@@ -61,6 +61,7 @@ _GAP = re.compile(
 _THAN_THEN = re.compile(
     rf"\bthan (?:in )?(?:last {_PERIOD}|(?:the )?(?:previous )?{_PERIOD}(?: before)?)(?=[:,(;–])", re.IGNORECASE
 )
+_ONE_IN = re.compile(r"\b(?:one|1) (?:in|out of)(?: every)? $", re.IGNORECASE)
 _TWO, _LOOK_BACK = 2, 40
 _SURE = 3
 _FORWARD = 8  # months from the first to the second at most, so that they are told in their order
@@ -73,15 +74,16 @@ _MONTH_BEFORE = re.compile(rf"\b(?:in|during)(?: the)? {_WHEN_WORD}(?: [a-z]+){{
 
 
 class Moved(NamedTuple):
-    """What a figure was and what it is."""
+    """What a figure was and what it is; `is_one_in` of shares such as "one in four", which fall as it grows."""
 
     before: Count
     now: Count
+    is_one_in: bool = False
 
     @property
     def is_up(self) -> bool:
         """Whether it is more than it was."""
-        return self.now.figure.value > self.before.figure.value
+        return (self.now.figure.value > self.before.figure.value) is not self.is_one_in
 
 
 @lru_cache(maxsize=2048)
@@ -98,9 +100,11 @@ def moved(text: str, noun: str = "") -> Moved | None:
         (text[_from(plain, pair[0].figure.start) : pair[0].figure.start], text[start:at]),
         (text[at:end], text[pair[1].figure.end : _until(plain, pair[1].figure.end)]),
     )
-    if earlier is None:
+    one_in = {bool(_ONE_IN.search(text, max(0, one.figure.start - _LOOK_BACK), one.figure.start)) for one in pair}
+    if earlier is None or len(one_in) > 1:
         return None
-    return Moved(pair[0], pair[1]) if earlier == 0 else Moved(pair[1], pair[0])
+    before, now = pair if earlier == 0 else pair[::-1]
+    return Moved(before, now, one_in == {True})
 
 
 def _from(plain: str, start: int) -> int:
