@@ -43,6 +43,7 @@ from milepost.core.interpret.parts.flattened import restored
 from milepost.core.interpret.parts.headed_answers import unheaded
 from milepost.core.interpret.parts.led_lines import with_colons
 from milepost.core.interpret.parts.marked_labels import with_colons_for_marks
+from milepost.core.interpret.parts.numbered_questions import unnumbered
 from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.status_signs import signs_as_lines
@@ -78,7 +79,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 def _told(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
     """The plan of a document, and whether little of it was understood as it stands."""
     with heeding(meanings), about(localities(document)), stacking(belonging(document)):
-        placed = with_facts_apart(with_places(document))
+        placed = with_facts_apart(with_places(unnumbered(document)))
         labels = section_labels(placed)
         with learning(labels):
             announcing = lead_labels(placed)

@@ -94,3 +94,10 @@ def test_headings_with_a_word_for_sections_stand_over_those_of_their_own_level()
         ("Health", 2),
         ("Work", 2),
     ]
+
+
+def test_a_chapters_number_may_stand_in_brackets() -> None:
+    text = _TEXT.replace("1. BOATS", "[1] BOATS").replace("2. QUAYS", "[2] QUAYS")
+    found = interpret(document(text)).sections
+    assert [one.title for one in found] == ["BOATS AND PEOPLE", "QUAYS"]
+    assert [len(one.focus_areas[0].actions) for one in found] == [2, 1]

@@ -77,7 +77,7 @@ def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePa
 def _number(part: OutlinePart) -> str:
     """The number that opens a line, be it one that needs its neighbours to say so."""
     text = part.line.said.text
-    number = (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .)")
+    number = (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .()[]")
     return "" if part.is_field or not holds_digit(number) else number  # "A door of one's own"
 
 

@@ -41,6 +41,7 @@ _SEVERAL = 3
 _FACTS = frozenset((Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE))
 _SEVERAL_CODES = 3
 _AGAIN = 2  # how many times each heading stands that is a question
+_SENTENCE_END = re.compile(r"\w{4,}\.$")  # "Cost." answers; "Ref." asks
 _BULLETS = "-–•*·"
 
 
@@ -225,7 +226,7 @@ def _asks_below(text: str) -> bool:
 def _is_label(text: str, *, headed: bool) -> bool:
     """Whether a plain line is a label alone; "Complete" is rather the answer to the label before it."""
     is_asked = _is_question(text, 1.0) or (text.endswith("?") and worded_role(text) is not None)
-    if meaning_of(text) is not Meaning.UNKNOWN or not is_asked:
+    if meaning_of(text) is not Meaning.UNKNOWN or not is_asked or _SENTENCE_END.search(text):
         return False
     if headed and text[0] in _BULLETS:  # "- Completion by 30 June 2026" is one of the steps
         return False
