@@ -45,6 +45,18 @@ LABELS: dict[str, Callable[[str, str], list[str]]] = {
     "above": lambda label, text: [label, text],
     "colon above": lambda label, text: [f"{label}:", text],
 }
+# what stands before a question, by its place under the action
+MARKS: dict[str, Callable[[int], str]] = {
+    "none": lambda at: "",
+    "letter": lambda at: f"{'abcdefgh'[at]}) ",
+    "bracket": lambda at: f"({'abcdefgh'[at]}) ",
+    "figure": lambda at: f"{at + 1}. ",
+    "q": lambda at: f"Q{at + 1}. ",
+    "roman": lambda at: f"({_ROMAN[at]}) ",
+}
+RULES = {"none": "", "hyphens": "-" * 40, "equals": "=" * 60, "stars": "* * *", "underscores": "_" * 30}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
+_SPELT = ("One", "Two", "Three", "Four", "Five", "Six")
 FACTS = {"lines": "", "pipes": " | ", "stops": ". ", "semicolons": "; ", "bracket": "; "}
 SECTIONS: dict[str, Callable[[str, str, str], str]] = {
     "dash": lambda word, number, title: f"{word} {number} – {title}",
@@ -55,6 +67,8 @@ SECTIONS: dict[str, Callable[[str, str, str], str]] = {
     "chapter": lambda word, number, title: f"{int(number) + 1}. {word} {number} – {title}",
     "figure": lambda word, number, title: f"{number}. {title}",
     "bare": lambda word, number, title: title.upper(),
+    "square": lambda word, number, title: f"[{number}] {title.upper()}",
+    "spelt": lambda word, number, title: f"{word.upper()} {_SPELT[int(number) - 1].upper()}. {title.upper()}",
 }
 AREAS = {
     "none": "",
@@ -90,6 +104,7 @@ class _Area:
 PARTS: dict[str, Mapping[str, object]] = {
     "number": NUMBERS, "label": LABELS, "facts": FACTS, "section": SECTIONS, "code": CODES, "opening": OPENINGS,
     "words": WORDS, "step": STEPS, "area": AREAS, "status": STATES,
+    "mark": MARKS, "rule": RULES,
     "gap": {"yes": 1, "no": 0}, "led": {"yes": 1, "no": 0},
 }  # fmt: skip
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
@@ -106,6 +121,7 @@ def written(make: Make, random: Random) -> tuple[bytes, dict[str, Any]]:
     lines = ["Arden Community Plan 2025 to 2027", "Report for January to March 2026", "", OPENINGS[make["opening"]]]
     expected: list[dict[str, Any]] = []
     for section in invented(words, make["code"], random, make["step"]):
+        lines += [RULES[make["rule"]]] * (make["rule"] != "none")
         lines += [SECTIONS[make["section"]](words.section, section.number, section.title)]
         lines += [f"{words.section_lead}: {section.lead}"] * (make["led"] == "yes")
         lines.append("")
@@ -139,11 +155,11 @@ def _halves(actions: tuple[Action, ...]) -> tuple[tuple[Action, ...], tuple[Acti
 
 
 def _expected(make: Make, words: Words, section: Section, areas: list[_Area]) -> dict[str, Any]:
-    is_bare, has_word = make["section"] == "bare", make["section"] not in ("bare", "figure")
+    is_bare, has_word = make["section"] == "bare", make["section"] not in ("bare", "figure", "square")
     return {
         "label": words.section if has_word else "",
         "number": "" if is_bare else section.number,
-        "title": section.title.upper() if is_bare else section.title,
+        "title": section.title.upper() if is_bare or make["section"] in ("square", "spelt") else section.title,
         "leads": [section.lead.compact] if make["led"] == "yes" else [],
         "focus_areas": [
             {"number": area.number, "title": area.title, "actions": [action.compact for action in area.actions]}
@@ -158,8 +174,15 @@ def _action(make: Make, words: Words, action: Action) -> list[str]:
     head = NUMBERS[make["number"]](action.number, action.title, words)
     if not is_fact:
         head[-1] = STATES[make["status"]].format(title=head[-1], status=action.status)
-    told = [line for asked, told in action.answers.items() for line in LABELS[make["label"]](asked, " ".join(told))]
+    told = [line for at, one in enumerate(action.answers.items()) for line in _told(make, MARKS[make["mark"]](at), one)]
     return [*head, *_facts(make, facts), *told]
+
+
+def _told(make: Make, mark: str, answer: tuple[str, tuple[str, ...]]) -> list[str]:
+    asked, words = answer[0], " ".join(answer[1])
+    if make["label"] != "square":
+        return LABELS[make["label"]](f"{mark}{asked}", words)
+    return [f"{mark}{line}" for line in LABELS["square"](asked, words)]
 
 
 def _facts(make: Make, facts: tuple[tuple[str, str], ...]) -> Iterator[str]:

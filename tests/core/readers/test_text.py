@@ -155,7 +155,7 @@ def test_a_line_that_is_underlined_is_a_heading() -> None:
 def test_a_line_between_two_rules_is_a_heading_however_long_they_are() -> None:
     rule = "=" * 66
     found = read(f"{rule}\nAim 1: Shops\n{rule}\n\nWho: Bron\n").blocks
-    assert found[1] == Heading("Aim 1: Shops", 1, found[1].place)
+    assert found[0] == Heading("Aim 1: Shops", 1, found[0].place)
     assert not any(isinstance(block, Heading) for block in read(f"{rule}\nAim 1\nShops\n{rule}\n").blocks)
     assert not any(isinstance(block, Heading) for block in read(f"{rule}\nAim 1\n{rule[:-1]}\n").blocks)
 
@@ -194,3 +194,10 @@ def test_an_o_within_a_line_is_a_word() -> None:
     (paragraph,) = read("o sole mio\n").blocks
     assert isinstance(paragraph, Paragraph)
     assert paragraph.text == "o sole mio"
+
+
+@pytest.mark.parametrize("line", ["-" * 40, "=" * 12, "____________", "* * *", "- - - - -", "~~~~~", "#####"])
+def test_a_drawn_line_parts_the_page_and_says_nothing(line: str) -> None:
+    document = read(f"Harbour plan\n\n{line}\nSAFE QUAYS\n\nLead: Ann Lowe\n")
+    assert [block.text for block in document.blocks] == ["Harbour plan", "SAFE QUAYS", "Lead: Ann Lowe"]
+    assert [aside.kind for aside in document.asides] == ["drawn line"]

@@ -18,6 +18,7 @@ _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+
 _ROUND = re.compile(r"(?:[\t ]+o[\t ]+|o(?:\t+| {2,}))(?=[a-z])")  # an "o" for a dot: before a capital it is one anyhow
 
 _UNDERLINE = re.compile(r"([-=~_*])\1{2,}")
+_DRAWN = re.compile(r"([-=~_*+#–—.])(?: ?\1){3,}|[•*#-] [*#-](?: [*#-])?")
 _LONGEST_HEADING, _UNEVEN = 100, 8
 
 _Part = list[printout.Numbered] | tuple[spaced.TextRow, ...]
@@ -35,7 +36,8 @@ def read(data: bytes, file_name: str) -> Document:
         raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
     if marked.is_marked(text):
         lines = list(_lines(marked.without_marks(text)))
-        return Document(tuple(map(_unmarked, _blocks([lines], file_name))), notes=notes)
+        blocks, drawn = _without_drawn(map(_unmarked, _blocks([lines], file_name)))
+        return Document(blocks, notes=notes, asides=drawn)
     text = barred.parted(text)
     lines = list(_lines(text))
     again: list[printout.Numbered] = []
@@ -45,7 +47,20 @@ def read(data: bytes, file_name: str) -> Document:
         parts = _apart(roll, is_printout=printout.is_printout(lines))
     asides = tuple(Aside("page furniture", tags.tidy(line), Place(file=file_name, line=at)) for at, line in again)
     blocks, older = threads.latest(framed(_underlined(_blocks(parts, file_name))))
-    return Document(blocks, notes=notes, asides=(*asides, *older))
+    blocks, drawn = _without_drawn(blocks)
+    return Document(blocks, notes=notes, asides=(*asides, *drawn, *older))
+
+
+def _without_drawn(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], tuple[Aside, ...]]:
+    """The blocks, and apart from them the lines drawn with signs, which part the page and say nothing."""
+    kept: list[Block] = []
+    drawn: list[Aside] = []
+    for block in blocks:
+        if isinstance(block, Paragraph) and _DRAWN.fullmatch(block.text.strip()):
+            drawn.append(Aside("drawn line", block.text, block.place))
+        else:
+            kept.append(block)
+    return tuple(kept), tuple(drawn)
 
 
 def _apart(lines: list[printout.Numbered], *, is_printout: bool) -> Iterator[_Part]:
@@ -55,7 +70,7 @@ def _apart(lines: list[printout.Numbered], *, is_printout: bool) -> Iterator[_Pa
 
 
 def _underlined(blocks: Iterator[Block]) -> Iterator[Block]:
-    """The blocks, each short line that a line of dashes or the like underlines as a heading; the dashes stay.
+    """The blocks, each short line that a line of dashes or the like underlines as a heading.
 
     So is a line between two of them, however long they are.
     """

@@ -2,25 +2,27 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from milepost.core.document.nodes import Block, Document, Heading, ListKind, Paragraph
-from milepost.core.interpret.meanings.columns import key
-from milepost.core.interpret.parts.marked_labels import asks
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.worded_headings import worded_role
 
 _MARK = re.compile(
     r"(?:Q(?:uestion)? ?(?P<q>\d{1,2}|[a-h])(?: ?[.:)]| [–-])?"
     r"|\(?(?P<n>\d{1,2}|[A-Ha-h]|[ivx]{1,4})(?:[.:]|\)[.:]?| [–-])"
-    r"|(?P<bare>\d{1,2})(?= [A-Z]))\s+(?P<rest>[^\W\d_].*)",
+    r"|(?P<bare>\d{1,2})(?= [A-Z]))\s+(?P<rest>\[?[^\W\d_].*)",
     re.DOTALL,
 )
-_LABEL = re.compile(r"[^?:\n]{2,90}(?:\?|(?=:)|$)")
+_LABEL = re.compile(r"\[?(?P<words>[^?:|\].\n]{2,90}?)(?:\?|(?=[:|\]]|\.\s|\s[–-]\s)|$)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _FEWEST, _TWO = 4, 2  # lines in all; times that each question comes
 _MOST_WORDS = 14
+_NOT_ASKED = frozenset({Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER})
+_RATHER = 0.5
 _MOSTLY = 0.8  # of the lines stand in the order of their numbers
 _GAPS = 1  # numbers that may be missing
 
@@ -75,18 +77,33 @@ def _questions(lines: Sequence[_Numbered]) -> Mapping[str, int]:
     for line in lines:
         asked[line.label][_place(line.mark, is_roman=is_roman)] += 1
     often = {label: counts.most_common(1)[0] for label, counts in asked.items()}
-    numbers = {label: number for label, (number, count) in often.items() if count >= _TWO}
-    places = sorted(numbers.values())
-    if len(places) < _TWO or len(set(places)) < len(places) or places[0] != 1 or places[-1] > len(places) + _GAPS:
+    again = {label: number for label, (number, count) in often.items() if count >= _TWO}
+    last = _last(set(again.values()))
+    numbers = {label: number for label, number in again.items() if 0 < number <= last}
+    if last < _TWO:
         return {}
     told = [line for line in lines if line.label in numbers]
     are_asked = sum(_is_asked(line) for line in told) * _TWO >= len(told)
     return numbers if are_asked and _are_in_order([numbers[line.label] for line in told]) else {}
 
 
+def _last(numbers: Collection[int]) -> int:
+    """Up to which number they count from 1 on; 0 where they do not. "30 June 2026" is none of them."""
+    last = 0
+    while any(last < number <= last + 1 + (_GAPS if last else 0) for number in numbers):
+        last = min(number for number in numbers if number > last)
+    return last
+
+
 def _is_asked(line: _Numbered) -> bool:
+    """Whether a label is a question, or in the main one that is known: what stands beside it says the rest."""
     label = _LABEL.match(line.rest)
-    return label is not None and (label.group().endswith("?") or asks(label.group()))
+    if label is None:
+        return False
+    words = label["words"].strip()
+    known = guess(words)
+    is_known = known.share >= _RATHER and _NOT_ASKED.isdisjoint(known.roles[:1])
+    return label.group().endswith("?") or is_known or (" " in words and worded_role(words) is not None)
 
 
 def _are_in_order(numbers: Sequence[int]) -> bool:
