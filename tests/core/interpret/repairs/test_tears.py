@@ -177,3 +177,16 @@ Action | Lead | Status
 """
     numbers = [line.split()[1] for line in told(interpret(document(text))).split("\n") if line.startswith("ACTION")]
     assert numbers == ["1", "2", "3"]
+
+
+def test_a_row_may_say_its_number_and_its_title_again_as_continued() -> None:
+    found = told(
+        interpret(
+            document(
+                "# Plan\n\nNo | Action | Owner | Comments\n1.1 | Start clubs | Ann Lowe | Two opened.\n\n"
+                "No | Action | Owner | Comments\n1.1 (cont’d) | Start clubs (cont’d) |  | A third in May."
+            )
+        )
+    )
+    assert found.count("ACTION") == 1
+    assert "A third in May." in found

@@ -38,3 +38,9 @@ def test_lone_cells_far_from_each_other_are_no_tables() -> None:
     assert tables(
         workbook(rows(("FLOOD LOG", None, None, None, "Filter on Open"), (), ("ID", "Task"), ("1", "Dig")))
     ) == [[["ID", "Task"], ["1", "Dig"]]]
+
+
+def test_a_sentence_below_an_empty_row_is_no_action() -> None:
+    found = read_plan(book(rows(*_TABLE, (), (None, None, None, "All days are subject to the budget."))), "log.xlsx")
+    assert [one.title for one in found.sections[0].focus_areas[0].actions] == [row[3] for row in _TABLE[1:]]
+    assert "All days are subject to the budget." in {one.text for one in found.unplaced}

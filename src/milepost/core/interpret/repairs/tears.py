@@ -25,7 +25,7 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
             previous = result[last] if last is not None else None
             if isinstance(previous, Record) and _continues(previous, item):
                 result[last or 0] = _joined(previous, item, words)
-                result.extend(Label(cell, "continued") for cell in _said_again(item))
+                result.extend(Label(cell, "continued") for cell in _said_again(previous, item))
                 result.append(Remark(_join_note(previous, item)))
                 continue
             last = len(result)
@@ -75,12 +75,20 @@ def _says_continued(previous: Record, record: Record) -> bool:
     numbers = [cell.text for cell in record.said(Role.NUMBER) if cell.text]
     titles = [cell.text for cell in record.said(Role.ACTION) if cell.text]
     above = {cell.text.strip(" .:") for cell in previous.said(Role.NUMBER)}
+    if titles and all(_says_again(previous, title) for title in titles):
+        return all(without_continued(number)[0].strip(" .:") in above for number in numbers)
     if titles:
         return all(map(_only_says_so, titles)) and all(number.strip(" .:") in above for number in numbers)
     if not numbers:
         return False
     bare, continued = without_continued(numbers[0])
     return continued and bare.strip(" .:") in above
+
+
+def _says_again(previous: Record, title: str) -> bool:
+    """Whether a title is that of the row before, and "(cont'd)" behind it."""
+    bare, continued = without_continued(" ".join(title.split()))
+    return continued and bare in {" ".join(cell.text.split()) for cell in previous.said(Role.ACTION)}
 
 
 def _only_says_so(title: str) -> bool:
@@ -111,16 +119,17 @@ def _has_day(record: Record) -> bool:
 
 
 def _joined(previous: Record, record: Record, words: Container[str]) -> Record:
-    dropped = _said_again(record)
+    dropped = _said_again(previous, record)
     cells = tuple(
         a if b in dropped and a.text else join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True)
     )
     return replace(previous, cells=cells)
 
 
-def _said_again(record: Record) -> tuple[Said, ...]:
+def _said_again(previous: Record, record: Record) -> tuple[Said, ...]:
     """The cells in which a row only says with which one it goes on."""
-    titles = (cell for cell in record.said(Role.ACTION) if cell.text and _only_says_so(cell.text))
+    named = (cell for cell in record.said(Role.ACTION) if cell.text)
+    titles = (cell for cell in named if _only_says_so(cell.text) or _says_again(previous, cell.text))
     return (*(cell for cell in record.said(Role.NUMBER) if cell.text), *titles)
 
 

@@ -16,6 +16,7 @@ _TOTAL = re.compile(
     r"(?:grand |sub-?|overall )?(?:totals?|averages?|mean|sum|count|subtotals?)(?: [\w()£ ]{1,30})?", re.IGNORECASE
 )
 _REMARK = re.compile(r"[*†‡#]|(?:notes?|key|source|nb|n\.b\.)\b[\s:.]|[\"“]?\w{1,12}[\"”]?\s*=\s*\w", re.IGNORECASE)
+_SENTENCE = re.compile(r"\w{2,}[.!]\)?$")
 _BARE_TOTALS = frozenset(("total", "totals", "grand total", "overall total"))
 _LONGEST_BAND = 150
 _MOSTLY = 0.6
@@ -95,7 +96,16 @@ def _is_remark(row: GridRow, grid: Grid, columns: Sequence[Column]) -> bool:
         return False
     if columns[at].role in _GROUPS:
         return True
-    return columns[at].role == Role.ACTION and (bool(_REMARK.match(cell.text)) or _is_odd(cell.text, at, grid))
+    is_said = bool(_REMARK.match(cell.text)) or _is_odd(cell.text, at, grid) or _is_sentence_apart(row, at, grid)
+    return columns[at].role == Role.ACTION and is_said
+
+
+def _is_sentence_apart(row: GridRow, at: int, grid: Grid) -> bool:
+    """Whether a row below an empty one holds a sentence alone, where no action is one: "Figures are provisional."."""
+    place = next(where for where, one in enumerate(grid.rows) if one is row)
+    others = [one.cells[at].text for one in grid.rows if len(one.filled) > 1]
+    is_apart = place > 1 and not grid.rows[place - 1].filled
+    return is_apart and _SENTENCE.search(row.cells[at].text) is not None and not any(map(_SENTENCE.search, others))
 
 
 def _is_odd(text: str, at: int, grid: Grid) -> bool:

@@ -58,3 +58,10 @@ def test_words_that_come_again_below_labels_are_no_labels() -> None:
 
 def test_rows_of_one_text_without_labels_stay_lines() -> None:
     assert "Story" not in _read("All about planting", "All about mending", "All about paint")
+
+
+def test_a_panel_may_answer_one_of_the_questions_alone() -> None:
+    found = _read(
+        "Story so far: Dug. / Snags: Clay.", "Story so far: Chains came.", "Story so far: Rain. / Snags: None"
+    )
+    assert "ACTION A2 Mend swings (Parks Team)\nFinish by: June 2026\nStory so far: Chains came." in found

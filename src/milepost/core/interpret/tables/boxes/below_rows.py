@@ -56,11 +56,12 @@ def _panels(grid: Grid) -> dict[int, GridRow]:
 
 
 def _unfolded(grid: Grid, labels: frozenset[str]) -> Grid:
-    told = {at: _told(row, labels) for at, row in _panels(grid).items()}
-    told = {at: answers for at, answers in told.items() if len(answers) >= _FEWEST}
+    every = {at: _told(row, labels) for at, row in _panels(grid).items()}
+    told = {at: answers for at, answers in every.items() if len(answers) >= _FEWEST}
     if len(told) < _FEWEST and not (told and len(grid.rows) <= 2 * _FEWEST):
         return grid
     asked = {key(label): label for answers in told.values() for label in answers}
+    told |= {at: one for at, one in every.items() if len(one) == 1 and asked.keys() >= set(map(key, one))}
     columns = list(dict.fromkeys(name for answers in told.values() for name in map(key, answers)))
     head = min(told) - 2
     heads = [Said(asked[name], grid.rows[min(told)].cells[0].places) for name in columns]
