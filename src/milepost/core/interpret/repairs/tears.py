@@ -75,7 +75,7 @@ def _says_continued(previous: Record, record: Record) -> bool:
     numbers = [cell.text for cell in record.said(Role.NUMBER) if cell.text]
     titles = [cell.text for cell in record.said(Role.ACTION) if cell.text]
     above = {cell.text.strip(" .:") for cell in previous.said(Role.NUMBER)}
-    if titles and all(_says_again(previous, title) for title in titles):
+    if titles and numbers and all(_says_again(previous, title) for title in titles):
         return all(without_continued(number)[0].strip(" .:") in above for number in numbers)
     if titles:
         return all(map(_only_says_so, titles)) and all(number.strip(" .:") in above for number in numbers)
