@@ -48,6 +48,10 @@ FLOORS = {
     ("fifteenth", "measures"): 0.98,
     ("fifteenth", "lineage"): 0.98,
     ("fifteenth", "glossary"): 0.98,
+    ("sixteenth", "milestones"): 0.96,
+    ("sixteenth", "measures"): 0.96,
+    ("sixteenth", "lineage"): 0.92,
+    ("sixteenth", "glossary"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }
