@@ -1,5 +1,6 @@
 """A part of a plan that somebody wrote on a form of their own: its actions open otherwise than those of the rest."""
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
@@ -34,25 +35,36 @@ _NAMED_TOLD = """
 """
 
 
-def test_numbers_alone_open_the_actions_of_a_part_in_which_none_is_named() -> None:
-    text = """
+@pytest.mark.parametrize(
+    ("heads", "numbers"),
+    [
+        (("1) ", "2) "), ("1 ", "2 ")),
+        (("T1 ", "T2 "), ("T1 ", "T2 ")),
+        (("- ",) * 2, ("",) * 2),
+        (("### ",) * 2, ("",) * 2),
+    ],
+)
+def test_a_part_in_which_no_action_is_named_has_its_own_over_its_first_question(
+    heads: tuple[str, str], numbers: tuple[str, str]
+) -> None:
+    text = f"""
     (The walkers filled in their own form.)
 
-    1) Mend the towpath
+    {heads[0]}Mend the towpath
     Who: Sol Quill
     What was done: Two miles are mended.
     State of play: Green
 
-    2) Move the benches
+    {heads[1]}Move the benches
     Who: Bo Farr
     What was done: Nothing yet.
     Worries: The bank is soft.
     State of play: Red
     """
-    expected = """
-    ACTION 1 Mend the towpath (Sol Quill) [Green]
+    expected = f"""
+    ACTION {numbers[0]}Mend the towpath (Sol Quill) [Green]
     What was done: Two miles are mended.
-    ACTION 2 Move the benches (Bo Farr) [Red]
+    ACTION {numbers[1]}Move the benches (Bo Farr) [Red]
     What was done: Nothing yet.
     Worries: The bank is soft.
     """

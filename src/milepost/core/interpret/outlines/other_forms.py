@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.outlines.actions import OutlinePart
 
 _LABELLED = 7  # the rank of lines with a word for sections, below those of headings
@@ -22,10 +23,12 @@ def with_other_forms(parts: dict[int, OutlinePart], rank: int) -> dict[int, Outl
 
 
 def _stretches(parts: dict[int, OutlinePart], rank: int) -> Iterator[list[int]]:
-    """The lines below each line that opens a section, down to the next."""
+    """The lines below each line that opens a section, down to the next; it has a word for sections if any has."""
+    over = [at for at, part in parts.items() if 0 < part.rank <= min(rank - 1, _LABELLED)]
+    named = {at for at in over if opening(parts[at].line.said.text)}
     below: list[int] | None = None
-    for at, part in parts.items():
-        if 0 < part.rank <= min(rank - 1, _LABELLED):
+    for at in parts:
+        if at in (named or over):
             if below is not None:
                 yield below
             below = []
@@ -45,4 +48,4 @@ def _heads(parts: dict[int, OutlinePart], stretch: Sequence[int], rank: int) -> 
 
 
 def _may_head(part: OutlinePart, below: OutlinePart) -> bool:
-    return below.is_field and not (part.is_field or part.line.listed or part.line.said.text.rstrip().endswith("."))
+    return below.is_field and not (part.is_field or part.line.said.text.rstrip().endswith("."))
