@@ -281,3 +281,12 @@ def test_the_title_of_what_one_partner_sent_in_is_no_focus_area_and_its_lead_lea
     found = [(one.title, [area.title for area in one.focus_areas], one.leads) for one in plan.sections]
     assert [one[:2] for one in found] == [("Elm Council", [""]), ("Vale Trust", [""])]
     assert [lead.name for lead in found[1][2]] == ["Bo Hale"]
+
+
+def test_leads_in_a_list_below_the_last_part_lead_the_parts_that_they_name() -> None:
+    parts = "".join(f"## Aim {at}: {name}\n\n{_TABLE.format(at)}\n" for at, name in ((1, "Calm"), (2, "Quiet")))
+    plan = interpret(
+        document(f"# Plan\n\n{parts}\nAim 1 lead: Ann Lowe, Elm Trust\n\nLead for Aim 2: Bo Hale, Vale Trust")
+    )
+    assert [[lead.name for lead in section.leads] for section in plan.sections] == [["Ann Lowe"], ["Bo Hale"]]
+    assert not plan.unplaced
