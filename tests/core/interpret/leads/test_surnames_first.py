@@ -31,3 +31,9 @@ def test_a_first_name_beside_its_team_is_read_as_before() -> None:
         [("Liam", "", "Estates")],
         [("Bo Hale", "", "")],
     ]
+
+
+def test_where_people_belong_is_nobody_where_it_leads_alone() -> None:
+    people = ("Ann Lowe", "Bo Hale", "Cy Moss", "Di Beck")
+    found = _leads(*(f"{who}, / Saltmere Carers Hub" for who in people), "Saltmere Carers Hub")
+    assert found[-1] == [("", "", "Saltmere Carers Hub")]
