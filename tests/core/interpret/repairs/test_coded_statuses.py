@@ -69,6 +69,10 @@ _PARTS = """
 
 def test_a_part_states_its_statuses_in_the_words_of_the_others() -> None:
     assert _statuses(_PARTS) == ["T", "W", "D", "T", "W", "D"]
+    notes = [note.message for note in interpret(document(_PARTS)).notes if "“State of play”" in note.message]
+    assert notes == [
+        "The entries under “State of play” keep to a few words or colours, so they were read as the status."
+    ]
 
 
 def test_words_that_no_other_part_states_are_no_statuses() -> None:

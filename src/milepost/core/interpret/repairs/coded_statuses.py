@@ -24,7 +24,7 @@ def coded(items: tuple[Item, ...]) -> tuple[Item, ...]:
     heading = _of_codes(others, codes) if len(codes) >= _FEWEST else None
     if heading is None:
         return items if is_parted else _coded_in_words(items, records)
-    return tuple(_stated(item, heading) if isinstance(item, Record) else item for item in items)
+    return tuple(_stated(item, heading, by_cells=is_parted) if isinstance(item, Record) else item for item in items)
 
 
 def _has_status(record: Record) -> bool:
@@ -62,11 +62,12 @@ def _of_codes(records: Iterable[Record], codes: set[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _stated(record: Record, heading: str) -> Record:
+def _stated(record: Record, heading: str, *, by_cells: bool = False) -> Record:
     if _has_status(record):
         return record
 
     def as_status(column: Column) -> Column:
-        return replace(column, role=Role.STATUS) if column.heading == heading and column.role in _ASKING else column
+        is_it = column.heading == heading and column.role in _ASKING
+        return replace(column, role=Role.STATUS, by_cells=by_cells) if is_it else column
 
     return replace(record, columns=tuple(map(as_status, record.columns)))

@@ -52,4 +52,4 @@ def _groups(columns: Sequence[Column], records: Sequence[Record]) -> bool:
 
 def _regrouped(record: Record, role: str) -> Record:
     first, *others = record.columns
-    return replace(record, columns=(replace(first, role=role), *others))
+    return replace(record, columns=(replace(first, role=role, by_cells=True), *others))
