@@ -97,6 +97,7 @@ Rural Chaplaincy / NFU branch => ~~Rural Chaplaincy | ~~NFU branch
 Schools Diet Team/ Comms => ~~Schools Diet Team | ~~Comms
 Housing/Planning => ~~Housing/Planning
 Housing / Planning Manager => ~Housing / Planning Manager~
+Finance / ICT Records Officer => ~~Finance | ~ICT Records Officer~
 Policy Section, with Procurement => ~~Policy Section | ~~Procurement
 Open Spaces Committee with Saltmere in Bloom => ~~Open Spaces Committee | ~~Saltmere in Bloom
 Growing Well, Vale Arts Society, City Council Parks => ~~Growing Well | ~~Vale Arts Society | ~~City Council Parks

@@ -131,6 +131,7 @@ def test_an_annex_is_the_label_of_its_title() -> None:
     "line",
     [
         "Outcome 3 lead: Ann Lowe, Homes Trust",
+        "Outcome 3 lead – Ann Lowe, Homes Trust",
         "Lead for Priority 2: Ann Lowe, Homes Trust",
         "Lead for this theme: Ann Lowe, Homes Trust",
         "(Theme lead: Ann Lowe, Homes Trust)",
@@ -146,3 +147,12 @@ def test_a_part_that_goes_on_has_no_title_of_its_own() -> None:
     found = opening("Objective 3 (continued)")
     assert found is not None
     assert (found.title, found.continued) == ("", True)
+
+
+@pytest.mark.parametrize(
+    "line", ["Priority 2 (was 3): Calm", "Priority 2 [formerly Priority 3] – Calm", "Priority 2: Calm"]
+)
+def test_what_number_a_part_had_before_is_no_title(line: str) -> None:
+    found = opening(line)
+    assert found is not None
+    assert (found.number, found.title) == ("2", "Calm")

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.core.interpret.sketch import document
+from tests.core.interpret.told import told
 
 from milepost.core.interpret import interpret
 from milepost.core.interpret.assembling.account import printed
@@ -54,3 +55,22 @@ def test_fields_that_are_all_headings_are_read() -> None:
     plan = interpret(document(text))
     assert "Light the paths" in _titles(plan)["Council"]
     assert any("Fit alarms" in text for text, _ in printed(plan))
+
+
+@pytest.mark.parametrize("is_last", [True, False])
+def test_a_known_label_alone_asks_what_the_lines_below_it_answer(*, is_last: bool) -> None:
+    fields = ["Timescale: March 2026", "Update:\nMay: two of nine done.", "Status: On track"]
+    lines = "\n".join([*fields[::2], fields[1]] if is_last else fields)
+    cards = "\n\n".join(f"**Fit alarms {at}\nLead: Tom Reid\n{lines}" for at in (1, 2))
+    plan = interpret(document(f"# Plan\n\n## Council\n{_TABLE}\n## Fire\n\n{cards}\n"))
+    lines_told = told(plan).split("\n")[-8:]
+    assert lines_told == [
+        line
+        for at in (1, 2)
+        for line in (
+            f"ACTION Fit alarms {at} (Tom Reid) [On track]",
+            "Timescale: March 2026",
+            "Update: May: two of nine done.",
+            "MILESTONE 2026-03-31",
+        )
+    ]

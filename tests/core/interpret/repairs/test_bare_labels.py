@@ -138,3 +138,14 @@ def test_a_lead_that_is_named_in_its_line_does_not_take_the_next_line() -> None:
     )
     plan = interpret(document(source))
     assert [(one.leads[0].text, one.focus_areas[0].title) for one in plan.sections] == [("Ann Lowe", "Streets")] * 3
+
+
+@pytest.mark.parametrize("end", ["## Thank you\n\nAnn Lowe made the tea.", ""])
+def test_the_last_title_is_one_as_those_before_it_whatever_heading_ends_the_paper(end: str) -> None:
+    parts = (
+        f"**Pledge {at}**\n## {title}\nPledge lead: Ann Lowe\n\n{_TABLE.format(at)}"
+        for at, title in enumerate(_TITLES, 1)
+    )
+    assert _sections(document("# Plan\n\n" + "\n".join(parts) + "\n" + end)) == [
+        ("Pledge", str(at), title, [""]) for at, title in enumerate(_TITLES, 1)
+    ]

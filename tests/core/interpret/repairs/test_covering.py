@@ -67,3 +67,26 @@ Homes kept | 1.1 | Mend the rail | Ann Lowe | Green
 Better rooms | 2.1 | Row | Bo Hale | Red
 """
     assert "ACTION 1.2 Light the steps (Ann Lowe)" in _read(table)
+
+
+def test_who_leads_a_focus_area_is_said_of_each_of_its_actions_and_leads_none() -> None:
+    table = """
+Priority | Workstream | Workstream lead | ID | Action | Owner | Status
+1 Safe pier | Rails | Ann Lowe | 1A | Mend the rail | | Green
+^ | ^ | ^ | 1B | Paint the rail | Bo Hale | Red
+^ | Steps | Cy Moss | 1C | Light the steps | | Green
+^ | ^ | ^ | 1D | Sweep the steps | Di Vine | Red
+"""
+    assert _read(table) == drawn("""
+        SECTION Priority 1 Safe pier
+        FOCUS Rails
+        ACTION 1A Mend the rail [Green]
+        Workstream lead: Ann Lowe
+        ACTION 1B Paint the rail (Bo Hale) [Red]
+        Workstream lead: Ann Lowe
+        FOCUS Steps
+        ACTION 1C Light the steps [Green]
+        Workstream lead: Cy Moss
+        ACTION 1D Sweep the steps (Di Vine) [Red]
+        Workstream lead: Cy Moss
+    """)

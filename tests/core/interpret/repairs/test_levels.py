@@ -269,3 +269,24 @@ def test_one_such_heading_beside_others_is_a_focus_area_as_they_are() -> None:
         "Current actions",
         "Streets",
     ]
+
+
+@pytest.mark.parametrize(
+    "title", ["QUIET WARDS – RETURN TO THE NOISE BOARD", "Calm nights: partner update form", "Update for the Board"]
+)
+def test_the_title_of_what_one_partner_sent_in_is_no_focus_area_and_its_lead_leads_the_part(title: str) -> None:
+    table = "Ref | Action | Lead | Progress\n{0}1 | Oil the doors | Ann Lowe | Half are oiled.\n"
+    own = f"{title} (board sponsor: Bo Hale) | < | < | <\n" + table.format("V")
+    plan = interpret(document(f"# Plan\n\n# Part 1: Elm Council\n\n{table.format('E')}\n# Part 2: Vale Trust\n\n{own}"))
+    found = [(one.title, [area.title for area in one.focus_areas], one.leads) for one in plan.sections]
+    assert [one[:2] for one in found] == [("Elm Council", [""]), ("Vale Trust", [""])]
+    assert [lead.name for lead in found[1][2]] == ["Bo Hale"]
+
+
+def test_leads_in_a_list_below_the_last_part_lead_the_parts_that_they_name() -> None:
+    parts = "".join(f"## Aim {at}: {name}\n\n{_TABLE.format(at)}\n" for at, name in ((1, "Calm"), (2, "Quiet")))
+    plan = interpret(
+        document(f"# Plan\n\n{parts}\nAim 1 lead: Ann Lowe, Elm Trust\n\nLead for Aim 2: Bo Hale, Vale Trust")
+    )
+    assert [[lead.name for lead in section.leads] for section in plan.sections] == [["Ann Lowe"], ["Bo Hale"]]
+    assert not plan.unplaced

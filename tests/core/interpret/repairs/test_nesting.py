@@ -103,6 +103,18 @@ def test_a_word_for_parts_that_stands_behind_all_others_is_on_its_own(number: st
     assert _behind(*headings) == [(label, at, title, [""]) for label, at, title in headings]
 
 
+_BAND = "{0} {1}: {2} | < | < | <\n{1}.1 | Meet weekly | Neil Barrow | G\n{1}.2 | Read aloud | Ann Lowe | A\n"
+
+
+@pytest.mark.parametrize("numbers", ["123", "121"])
+def test_rows_with_several_words_for_parts_are_all_sections_where_they_are_one_count(numbers: str) -> None:
+    labels = ("Theme", "Area for Improvement", "Theme")
+    headings = list(zip(labels, numbers, ("Plans are late", "Nobody tells", "Too few come"), strict=True))
+    found = _sections("No | Action | Lead | RAG\n" + "".join(_BAND.format(*heading) for heading in headings))
+    are_one_count = [(label, at, title, [""]) for label, at, title in headings]
+    assert (found == are_one_count) is (numbers == "123")
+
+
 def test_a_word_for_parts_that_stands_between_others_is_inside_them() -> None:
     headings = (("Theme", "1", "Calm"), ("Objective", "1", "Meet"), ("Theme", "2", "Joy"), ("Objective", "2", "Sing"))
     assert _behind(*headings) == [("Theme", "1", "Calm", ["", "Meet"]), ("Theme", "2", "Joy", ["", "Sing"])]

@@ -90,3 +90,18 @@ def test_a_second_row_may_say_what_a_column_of_its_own_holds() -> None:
         ("Place four bins", "Bo Hale", "Amber"),
     ]
     assert "Progress Tale so far" in [one.heading for one in plan.questions]
+
+
+def test_a_row_that_opens_with_a_code_is_no_header_though_its_words_are_known() -> None:
+    text = """
+        ID | Priority action | SRO | Update | Previous RAG | Current RAG
+        L2/1 | Mark the roads | Road Engineer | Half are marked. | Green | Amber
+        L2/2 | Policies in all partner bodies | Equality Lead | Nine of ten partners | Amber | Green
+        L2/3 | Plant the trees | Tree Officer | None yet. | Green | Red
+        """
+    plan = interpret(document(f"# Tracker\n{text}"))
+    assert [(one.number, one.leads[0].post, one.status.text) for one in actions(plan)] == [
+        ("L2/1", "Road Engineer", "Amber"),
+        ("L2/2", "Equality Lead", "Green"),
+        ("L2/3", "Tree Officer", "Red"),
+    ]

@@ -41,3 +41,16 @@ def test_last_rows_that_say_what_to_do_stay_actions() -> None:
     rows = "[00b050] | Plant trees | | | |\n[ff0000] | Mend lamps on time | | | |\n"
     plan = interpret(document("# Plan\n\n" + _PLAN + rows))
     assert len(list(actions(plan))) == 5
+
+
+def test_a_key_of_statuses_below_a_key_of_initials_is_one_of_its_own() -> None:
+    people = "Initials | Name | Job title\nAL | Ann Lowe | Head of Libraries\nBH | Bo Hale | Web Manager\n"
+    key = "RAG | Meaning | \nR | Some way to go | \nA | Nearly there | \nG | All we wanted | \n"
+    table = "No | Action | Owner | RAG\n1 | Lend laptops | AL | R\n2 | Train champions | BH | A\n3 | Print | AL | G\n"
+    plan = interpret(document(f"# Plan\n\n{people}{key}\n# Work\n\n{table}"))
+    assert [one.leads[0].name for one in actions(plan)] == ["Ann Lowe", "Bo Hale", "Ann Lowe"]
+    assert [(entry.code, entry.label) for entry in plan.scheme] == [
+        ("R", "Some way to go"),
+        ("A", "Nearly there"),
+        ("G", "All we wanted"),
+    ]

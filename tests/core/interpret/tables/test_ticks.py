@@ -156,3 +156,14 @@ def test_signs_under_a_heading_of_its_own_are_the_status_beside_a_grid_of_years(
     plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{head}\n{rows}"))
     assert [action.status.text for action in actions(plan)] == ["►", "▲", "✖"]
     assert not [one for action in actions(plan) for one in action.milestones]
+
+
+def test_a_column_with_the_ticks_that_its_neighbours_lack_is_one_of_their_states() -> None:
+    text = """
+        Officer | Action | Achieved | In part | Not achieved | Comment
+        Ann Lowe | Build ramps | ✔ | | | All stand.
+        Bob Hale | Fit loops | | ✔ | | Three of five.
+        Cat Moss | Open a quiet room | | | ✔ | No room found.
+        """
+    states = [one.status.text for one in actions(interpret(document(f"# Plan\n\n{text}")))]
+    assert states == ["Achieved", "In part", "Not achieved"]

@@ -8,6 +8,7 @@ from milepost.core.interpret.items import Led, Opened, Record, Said
 from milepost.core.interpret.leads.people import leads_or_nobody
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.decoys import is_prose
+from milepost.core.interpret.meanings.lead_lines import part_led
 from milepost.core.interpret.meanings.openings import (
     ACTION_LABELS,
     MIDDLE_LABELS,
@@ -147,13 +148,18 @@ def need_section(draft: Draft) -> None:
 
 
 def add_leads(draft: Draft, led: Led) -> None:
-    """Add the leads that a line names to the last section; of several cells the last one names them."""
+    """Add the leads of a line to the last section; of several cells the last one names them.
+
+    Where it says of which part, they are that part's: "Aim 1 lead: …" may stand in a list below the last aim.
+    """
     need_section(draft)
-    section = draft.sections[-1]
+    number = part_led(led.label)
+    at = next((at for at, one in enumerate(draft.sections) if number and one.number == number), -1)
+    section = draft.sections[at]
     found = draft.answered.spelt_out(leads_or_nobody(led.who, led.said.places[-1] if led.said.places else None))
     known = {lead.text for lead in section.leads}  # a page that goes on with a section may name its lead again
     new = (lead for lead in found if lead.text not in known)
-    draft.sections[-1] = replace(section, leads=(*section.leads, *new))
+    draft.sections[at] = replace(section, leads=(*section.leads, *new))
     label = led.said.text if led.said.more else led.said.text.removesuffix(led.who)
     draft.labels += (Printed(label, "lead label", place) for place in led.said.places[:-1] or (led.said.place,))
 

@@ -14,6 +14,7 @@ from milepost.core.document.nodes import Document, Table
 from milepost.core.document.walk import grid
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.posted import posted
+from milepost.core.interpret.leads.surnames_first import surnames_first
 from milepost.core.words.given_names import is_given
 
 _FEWEST, _MOSTLY, _HALF, _SOME, _LONGEST, _PAIR = 3, 0.8, 0.5, 0.25, 60, 2
@@ -25,11 +26,12 @@ _BELONGING: ContextVar[frozenset[str]] = ContextVar("belonging", default=frozens
 def belonging(document: Document) -> frozenset[str]:
     """The second lines of the columns in which nearly all cells are a person over one line that names nobody.
 
-    With them come the whole cells that are one lead where a document stacks name, post and body.
+    With them come the whole cells that are one lead where a document stacks name, post and body, and the names that it
+    writes surname first.
     """
     tables = [block for block in document.blocks if isinstance(block, Table)]
     told = (line for cells in _columns(tables) for line in (*_beside(cells, 1), *_beside(cells, 0)))
-    return frozenset(told) | posted(document)
+    return frozenset(told) | posted(document) | surnames_first(document)
 
 
 @contextmanager

@@ -44,6 +44,7 @@ _UNDECIDED = re.compile(  # with whom it is still to be decided who leads
     r"\W*(?:(?:still|yet) )?(?:to be|not (?:yet|been)) [a-z]+(?: (?:up|upon|on))? (?:with|by|between|among|at)\b",
     re.IGNORECASE,
 )
+_OF_SHORT = re.compile(r"[A-Z]{2,5} [A-ZÀ-Þ]\S* \S.*")  # a post that needs no word before it: "HR Policy Lead"
 _PAIR = 2
 _MOST_JOINTS = 24
 Parties = tuple[str, ...]
@@ -217,6 +218,8 @@ def _parts_at_stroke(left: str, right: str) -> bool:
         return _closes_with_post(left) or _closes_bracket(left) or callings.has_post(right.split(",")[0])
     if not callings.has_post(right) or callings.opens_with_name(right):
         return left[:1].isupper() and "," not in left
+    if callings.is_any_subject(left) and _OF_SHORT.fullmatch(right):
+        return True
     return callings.is_subject(left) and (callings.is_abbreviation(right) or callings.is_body(right))
 
 

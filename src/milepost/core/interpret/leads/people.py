@@ -104,6 +104,8 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
     parts = _pieces(text)
     if _is_first_name_with_body(text, parts):
         return parts[0], "", parts[1:]
+    if len(parts) >= _PAIR and (turned := ", ".join(parts[:_PAIR])) in told() and text.startswith(turned):
+        return turned, "", parts[_PAIR:]
     for at, part in enumerate(parts):
         if callings.is_courteous(part):
             return part, "", parts[:at] + parts[at + 1 :]

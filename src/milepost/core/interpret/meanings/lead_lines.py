@@ -49,9 +49,10 @@ _PART_WORD = (
 _LEAD_OF_PART = re.compile(  # "Outcome 3 lead: Ann Lowe", "Lead for Priority 3: Ann Lowe"
     rf"\s*(?P<label>{_PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"
     rf"(?:lead|sponsor|owner|champion)s? (?:for|of) (?:(?:this|the) {_PART_WORD}|{_PART_WORD} (?:\d{{1,2}}|[A-H])))"
-    r"\s*:\s*(?P<who>.+)",
+    r"(?:\s*:\s*|\s[-–—]\s+)(?P<who>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_NUMBERED_PART = re.compile(rf"{_PART_WORD} (?P<number>\d{{1,2}}|[A-H])\b", re.IGNORECASE)
 _BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
 _MAY_LEAD = re.compile("[:–—|,;(-]")  # or one of these before the words, where no sign stands behind them
 _SURE = 0.95  # as a heading that asks who leads something known
@@ -116,6 +117,12 @@ def lead_line(line: str) -> tuple[str, str] | None:
     known = guess(label) if colon and who.strip() else Guess()
     is_lead = known.share >= _SURE and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
     return (label, who.strip()) if is_lead else None
+
+
+def part_led(label: str) -> str:
+    """The number of the part that the words of a lead name: "3" of "Outcome 3 lead"; else ""."""
+    match = _NUMBERED_PART.search(label)
+    return match["number"] if match else ""
 
 
 def lead_below(text: str) -> tuple[str, str, str] | None:

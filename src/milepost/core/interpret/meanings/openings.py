@@ -45,6 +45,9 @@ _NUMBER = (
     r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|(?-i:[A-Z])(?=\s*[:–—]\s)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
+_FORMER = (
+    r"(?:\s*[(\[](?:was|formerly|previously|old|ex)\b[^()\[\]]{1,30}[)\]](?=\s*[:–—|.-]))?"  # "Aim 2 (was Aim 3): …"
+)
 _APART = r"(?-i:(?=\d)|(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"  # "Theme A", "ThemeA", and no number in "Promised by"
 _QUALIFIED = (  # that other words stand before: "Equality Outcome 2", "Corporate Plan Priority 1"
     r"(?!(?:focus|sub|key|see|the|this|our|your|each|under|supports?|links?|linked|new|draft|revised)\b)"
@@ -213,7 +216,7 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
     words = f"{words}|{_QUALIFIED}" if _FIRST_TOP in labels else words
     return re.compile(
-        rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_APART}{_NUMBER})?"
+        rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_APART}{_NUMBER})?{_FORMER}"
         r"(?P<mark>\s*[:.)–—|·-]+|\s|$)\s*(?P<title>.*)$",
         re.IGNORECASE,
     )

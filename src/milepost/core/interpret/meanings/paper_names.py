@@ -55,6 +55,12 @@ _LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstand
     r"(?:from|since|at|by|of|as at|in|during)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
     re.IGNORECASE,
 )
+_RETURN = re.compile(  # "Quiet Wards – return to the Noise Partnership", "Partner update form"
+    r".*\b(?:returns?|report|update|submission|contribution) (?:to|for) (?:the )?[^.;]{0,60}"
+    r"\b(?:partnership|board|committee|council|panel|group|forum|secretariat)\b[^.;]{0,60}|"
+    r".*\b(?:progress|monitoring|quarterly|partners?|agency|member) (?:update |progress )?(?:returns?|forms?)",
+    re.IGNORECASE,
+)
 _APPENDIX = re.compile(r"(?:annex|appendix|attachment|enclosure)(?: [\dA-Z]{1,2})?", re.IGNORECASE)
 
 _HAVE_ENDED = r"(?:closed|completed|ended|finished|withdrawn|discontinued|stopped)"
@@ -86,6 +92,11 @@ def names_list(text: str) -> bool:
     """Whether a heading only says which list of actions, or which paper, follows: "Appendix 1 – Action log (May)"."""
     words = " ".join(text.split())
     return names_all_actions(words) or bool(_LIST.fullmatch(words) or _APPENDIX.fullmatch(words))
+
+
+def names_return(text: str) -> bool:
+    """Whether a heading says that what follows is what one partner sent in: "Vale Trust – return to the Board"."""
+    return bool(_RETURN.fullmatch(" ".join(text.split())))
 
 
 def is_edition(text: str) -> bool:

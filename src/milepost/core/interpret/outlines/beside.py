@@ -9,7 +9,7 @@ from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.outlines.actions import OutlinePart, records
 from milepost.core.interpret.parts.inline_fields import inlined
-from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.parts.labels import is_known_label, labelled
 
 _OTHER, _ACTION = 1, 2  # ranks
 _FEWEST = 2  # fields right below an action, and actions that no word announces
@@ -55,16 +55,26 @@ def _is_head(lines: Sequence[Line], at: int) -> bool:
 
 def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]:
     """What each line is: text after the last field, and what looks like a heading, belongs to no action."""
-    fields = [at for at, line in enumerate(lines) if at not in heads and not line.level and labelled(line.said.text)[0]]
-    last = max((*heads, *fields))
+    fields = {at: field for at, line in enumerate(lines) if at not in heads and (field := _field(line))[0]}
+    answers = {at + 1 for at, (_, text) in fields.items() if not text} - {*heads, *fields}
+    last = max((*heads, *fields, *answers))
     for at, line in enumerate(lines):
         if at in heads:
             yield OutlinePart(line, rank=_ACTION)
         elif at in fields:
-            yield OutlinePart(line, *labelled(line.said.text))
+            yield OutlinePart(line, *fields[at])
         else:
             is_apart = at < heads[0] or at > last or line.level or line.strong or at + 1 in heads
-            yield OutlinePart(line, rank=_OTHER if is_apart and not line.listed else 0)
+            is_part = line.listed or (at in answers and not line.level)
+            yield OutlinePart(line, rank=_OTHER if is_apart and not is_part else 0)
+
+
+def _field(line: Line) -> tuple[str, str]:
+    """The label and the answer of a line, or a known label alone, over an answer of several lines: "News:"."""
+    text = line.said.text.strip()
+    if line.level:
+        return "", ""
+    return (text[:-1], "") if text.endswith(":") and is_known_label(text[:-1]) else labelled(text)
 
 
 def has_tables(items: Sequence[Item]) -> bool:

@@ -19,8 +19,10 @@ from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.chapters import chaptered, raised
 from milepost.core.interpret.outlines.coded_lists import coded_lists
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
+from milepost.core.interpret.outlines.foot_leads import without_foot_leads
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.lone_lines import is_over_areas, over_actions, stands_alone
+from milepost.core.interpret.outlines.other_forms import with_other_forms
 from milepost.core.interpret.outlines.ranks import action_rank
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, without_closing
@@ -67,7 +69,9 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = parts[min(told)].rank if told else action_rank(items, parts)
     if rank is None:
         return given
-    items, parts = with_whole_titles(items, _raised(chaptered(_alike(parts, rank), rank), rank), rank)
+    parts = with_other_forms(_raised(chaptered(_alike(parts, rank), rank), rank), rank)
+    parts = without_foot_leads(parts, rank)
+    items, parts = with_whole_titles(items, parts, rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
@@ -139,6 +143,7 @@ def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, Outline
         len(codes) >= _SEVERAL_CODES,
     )
     parts = coded_lists({at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)})
+    parts = with_other_forms(parts, _NUMBERED) if named else parts
     titles = _titling(parts.values())
     return {
         at: replace(part, label="", rank=_NUMBERED) if key(part.label) in titles else part for at, part in parts.items()

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from milepost.core.interpret.items import Item, Label, Line, Record, Said
 from milepost.core.interpret.meanings.columns import key
@@ -91,22 +91,42 @@ def _asks_lead(text: str) -> bool:
     return ":" not in text.rstrip(" :") and lead_line(f"{text}: x") is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A bare label and the line below it that may be its title, with their places among the items."""
+
+    at: int
+    below: int
+    label: Line
+    title: Line
+
+    @property
+    def look(self) -> tuple[str, int, object, object]:
+        opened = opening(self.label.said.text) or opening(self.label.said.text, MIDDLE_LABELS)
+        word = opened.label.casefold() if opened else ""
+        return word, self.below - self.at, _kind(self.label), _kind(self.title)
+
+
 def entitled(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items with each bare label and the heading that is its title as one line."""
+    """The items with each bare label and the heading that is its title as one line.
+
+    Behind two of one look the last is one, too, though "Thank you" at the end looks as its title does.
+    """
     said = Counter(item.said.text for item in items if isinstance(item, Line))
+    pairs = [pair for at in range(len(items)) if (pair := _pair(items, at, said))]
+    sure = [pair for pair in pairs if _kind(pair.title) == _kind(pair.label) or _is_only_one(items, pair)]
+    looks = Counter(pair.look for pair in sure)
     result = list(items)
-    for at, bare in enumerate(items):
-        below = _title_at(items, at, said) or at
-        title = items[below]
-        if below > at and isinstance(bare, Line) and isinstance(title, Line):
-            text, places = f"{bare.said.text} {title.said.text}", (*bare.said.places, *title.said.places)
-            result[at] = replace(bare, said=replace(bare.said, text=text, places=places))
-            result[below] = Label(title.said, "section title")
+    for pair in (pair for pair in pairs if pair in sure or looks[pair.look] >= _FEWEST):
+        label, title = pair.label.said, pair.title.said
+        said_together = replace(label, text=f"{label.text} {title.text}", places=(*label.places, *title.places))
+        result[pair.at] = replace(pair.label, said=said_together)
+        result[pair.below] = Label(title, "section title")
     return tuple(result)
 
 
-def _title_at(items: Sequence[Item], at: int, said: Counter[str]) -> int | None:
-    """Where the title of the bare label at this place stands; what comes again elsewhere is the title of no section."""
+def _pair(items: Sequence[Item], at: int, said: Counter[str]) -> _Pair | None:
+    """The bare label at this place and what may be its title; what comes again elsewhere is the title of no section."""
     bare = items[at]
     if not isinstance(bare, Line) or not _is_bare(bare.said.text):
         return None
@@ -114,9 +134,7 @@ def _title_at(items: Sequence[Item], at: int, said: Counter[str]) -> int | None:
     while below < len(items) and _comes_again(items[below], said):
         below += 1
     title = items[below] if below < len(items) else None
-    if not isinstance(title, Line) or not _may_be_title(title):
-        return None
-    return below if _kind(title) == _kind(bare) or _is_only_one(items, bare, below) else None
+    return _Pair(at, below, bare, title) if isinstance(title, Line) and _may_be_title(title) else None
 
 
 def _is_bare(text: str) -> bool:
@@ -151,16 +169,15 @@ def _kind(line: Line) -> tuple[int, bool, bool]:
     return line.level, line.strong, line.band
 
 
-def _is_only_one(items: Sequence[Item], bare: Line, below: int) -> bool:
-    """Whether actions and no second line like this one stand before whatever opens next."""
+def _is_only_one(items: Sequence[Item], pair: _Pair) -> bool:
+    """Whether actions and no second line like this title stand before whatever opens next."""
     has_actions = False
-    title = items[below]
-    for item in items[below + 1 :]:
+    for item in items[pair.below + 1 :]:
         has_actions = has_actions or isinstance(item, Record) or _opens_action(item)
         if not isinstance(item, Line) or _opens_action(item):
             continue
-        if opening(item.said.text) or _is_bare(item.said.text) or 0 < item.level <= bare.level:
+        if opening(item.said.text) or _is_bare(item.said.text) or 0 < item.level <= pair.label.level:
             return has_actions
-        if isinstance(title, Line) and _kind(item) == _kind(title):
+        if _kind(item) == _kind(pair.title):
             return False
     return has_actions

@@ -1,4 +1,4 @@
-"""A column whose cells are codes of the plan's own key states the status, whatever stands above it: "Ltr"."""
+"""A column whose cells are codes of the plan's own key, or statuses of its other parts, is one whatever its heading."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -13,15 +13,26 @@ _ASKING = (Role.OTHER, Role.MEASURE, Role.WHERE_NOW, Role.TICK)
 
 
 def coded(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items with such a column as the status, where none is."""
+    """The items with such a column as the status, in the records that have none.
+
+    In a part on a form of its own, the words by which the other parts state theirs are as good as a key.
+    """
     records = [item for item in items if isinstance(item, Record)]
-    if any(column.role == Role.STATUS for record in records for column in record.columns):
-        return items
-    codes = _codes(items)
-    heading = _of_codes(records, codes) if len(codes) >= _FEWEST else None
+    others = [record for record in records if not _has_status(record)]
+    is_parted = len(others) < len(records)
+    codes = _codes(items) | _stated_by(records) if others else set()
+    heading = _of_codes(others, codes) if len(codes) >= _FEWEST else None
     if heading is None:
-        return _coded_in_words(items, records)
-    return tuple(_stated(item, heading) if isinstance(item, Record) else item for item in items)
+        return items if is_parted else _coded_in_words(items, records)
+    return tuple(_stated(item, heading, by_cells=is_parted) if isinstance(item, Record) else item for item in items)
+
+
+def _has_status(record: Record) -> bool:
+    return any(column.role == Role.STATUS for column in record.columns)
+
+
+def _stated_by(records: Iterable[Record]) -> set[str]:
+    return {cell.text.strip().casefold() for record in records for cell in record.said(Role.STATUS)} - {""}
 
 
 def _codes(items: Iterable[Item]) -> set[str]:
@@ -51,8 +62,12 @@ def _of_codes(records: Iterable[Record], codes: set[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _stated(record: Record, heading: str) -> Record:
+def _stated(record: Record, heading: str, *, by_cells: bool = False) -> Record:
+    if _has_status(record):
+        return record
+
     def as_status(column: Column) -> Column:
-        return replace(column, role=Role.STATUS) if column.heading == heading and column.role in _ASKING else column
+        is_it = column.heading == heading and column.role in _ASKING
+        return replace(column, role=Role.STATUS, by_cells=by_cells) if is_it else column
 
     return replace(record, columns=tuple(map(as_status, record.columns)))

@@ -10,7 +10,7 @@ from milepost.core.interpret.meanings.columns import Role, guess, said
 from milepost.core.interpret.meanings.decoys import reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import opening, plain_opening
-from milepost.core.interpret.meanings.paper_names import names_all_actions, names_list, names_paper
+from milepost.core.interpret.meanings.paper_names import names_all_actions, names_list, names_paper, names_return
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import after_all, beside, chapter, deepened, inner, tabs, without_echoes
 from milepost.core.interpret.repairs.plan_names import named
@@ -59,7 +59,9 @@ def _roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, 
     told = {one.at: role for one in candidates if (role := said(_words(items[one.at]))) in LEVELS and role}
     read = _read_roles(items, [one for one in candidates if one.at not in told])
     areas = [at for at, role in read.items() if role is Role.FOCUS_AREA]
-    if all(names_list(_words(items[at])) for at in areas):  # "Live actions" and "Closed actions" in each section
+    names = [_words(items[at]) for at in areas]
+    are_returns = all(names_return(plain_opening(name).title) for name in names)
+    if are_returns or all(map(names_list, names)):  # "Live actions" and "Closed actions" in each section
         read |= dict.fromkeys(areas, Role.OTHER)
     return read | told
 
@@ -280,6 +282,9 @@ def _replaced(line: Line, role: Role | None, candidate: Candidate | None, starte
     if led and started:
         return Led(line.said, *led)
     if role is Role.OTHER:
+        opened = plain_opening(text)
+        if opened.lead and names_return(opened.title):
+            return Led(line.said, opened.lead_label, opened.lead)
         return Label(line.said, "heading of a list")
     if role and candidate:
         return Opened(line.said, candidate.opening or plain_opening(text), role)

@@ -100,9 +100,12 @@ def after_all(items: Sequence[Item], governing: Sequence[Candidate]) -> list[Can
     """The candidates; those whose word is often that of a part are on their own where they stand behind all others.
 
     "Area for Improvement 3" is no part of "Area for Priority Action 2" when it is the same sort of heading, each of
-    both has actions of its own right below, and none stands between two of the others.
+    both has actions of its own right below, and none stands between two of the others. "Area for Improvement 3" behind
+    "Cause of Concern 2" goes on with the count of all, wherever it stands and be they rows of a table.
     """
     labelled = [one for one in governing if one.opening]
+    if _count_on(items, labelled):
+        return [replace(one, is_middle=False) if one in labelled else one for one in governing]
     outer = [one for one in labelled if not one.is_middle]
     behind = [one for one in labelled if one.is_middle]
     if len(outer) < _TWO or not behind or behind[0].at < outer[-1].at:
@@ -112,6 +115,15 @@ def after_all(items: Sequence[Item], governing: Sequence[Candidate]) -> list[Can
     if not (is_alike and have_own) or any(_is_in(one, outer[-1]) for one in behind):
         return list(governing)
     return [replace(one, is_middle=False) if one in behind else one for one in governing]
+
+
+def _count_on(items: Sequence[Item], labelled: Sequence[Candidate]) -> bool:
+    """Whether lines with several words for parts are one count: 1, 2, 3, all of one look and each with its actions."""
+    if not 0 < sum(one.is_middle for one in labelled) < len(labelled):
+        return False
+    is_count = [_number(one) for one in labelled] == [str(count) for count in range(1, len(labelled) + 1)]
+    is_alike = len({_looks(items[one.at]) for one in labelled}) == 1
+    return is_count and is_alike and all(_has_record(items, one, other) for one, other in pairwise(labelled))
 
 
 def _looks(item: Item) -> tuple[int, bool, bool]:

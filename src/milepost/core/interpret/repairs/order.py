@@ -34,6 +34,7 @@ from milepost.core.interpret.repairs.numbers_before import numbered_headings
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.particulars import without_particulars
 from milepost.core.interpret.repairs.promoted import promoted
+from milepost.core.interpret.repairs.renamed_groups import regrouped
 from milepost.core.interpret.repairs.run_together import lined_up
 from milepost.core.interpret.repairs.section_facts import of_sections
 from milepost.core.interpret.repairs.shaded import shaded
@@ -79,6 +80,7 @@ _WHOLE_RECORDS: tuple[Repair, ...] = (  # one row an action, under columns that 
     united,
     titled,  # behind `united`: which label holds the title is decided there, and only without one is it the line above
     agreed,
+    regrouped,
     shifted,
     rejoined,
 )

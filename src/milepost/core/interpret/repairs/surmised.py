@@ -2,7 +2,7 @@
 
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.items import Item, Remark, column_sets
-from milepost.core.interpret.meanings.columns import Column, Role, key
+from milepost.core.interpret.meanings.columns import Column, Role, is_known, key
 from milepost.core.interpret.notes import quoted
 
 _BECAUSE: dict[str, tuple[str, str]] = {
@@ -34,6 +34,6 @@ def _remark(column: Column) -> Remark:
     because, taken = _BECAUSE[column.role]
     named = column.heading
     which = f"under {quoted(named)}" if named else "of a column without a heading"
-    unknown = " Milepost does not know this heading." if named else ""
+    unknown = " Milepost does not know this heading." if named and not is_known(named) else ""
     message = f"The entries {which} {because}, so they were read as {taken}.{unknown}"
     return Remark(Note("column_by_cells", message, column.place, Certainty.JUDGEMENT))

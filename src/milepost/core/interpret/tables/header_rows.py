@@ -21,6 +21,7 @@ _LONGEST_PART = 40
 _MOSTLY = 0.7
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$")
 _NUMBERED = re.compile(r"[A-Z]{0,3}\d+(?:\.\d+)+[a-z]?")
+_CODE = re.compile(r"(?![QHYMW]\d|FY)[A-Z]{1,6}-?\d{1,4}(?:[./-]\d{1,4})*[a-z]?")  # "Q1" and "Y2" head columns
 _SAMPLE = 60  # rows that are enough to know a column by
 _PLAIN = ("numbers", "dates", "statuses")
 _TELLING = (*_PLAIN, "parties")  # headings look like posts, so parties alone are no contrast
@@ -68,7 +69,7 @@ def _has_bare_number(texts: Sequence[str]) -> bool:
 def is_plainly_body(row: GridRow) -> bool:
     """Whether a row inside a table is none of its headers, whatever its words: numbered, hung from above, or dated."""
     first = row.cells[row.filled[0]].text if row.filled else ""
-    is_numbered = bool(_NUMBERED.fullmatch(first.strip()))
+    is_numbered = bool(_NUMBERED.fullmatch(first.strip()) or _CODE.fullmatch(first.strip()))
     return is_numbered or any(row.down) or any(_DAY.match(row.cells[at].text) for at in row.filled)
 
 

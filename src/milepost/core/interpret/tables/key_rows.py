@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part
+from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.statuses import is_mark, meaning_of, within
 from milepost.core.interpret.meanings.verbs import is_order
 from milepost.core.interpret.tables.keys import is_key_heading, key_items
@@ -12,6 +13,7 @@ from milepost.core.words.colours import colour_name
 
 _FEWEST, _NARROWEST, _PAIR = 2, 3, 2
 _LONGEST, _MOST_WORDS = 60, 6
+_MEANINGS = frozenset(("meaning", "definition", "description", "explanation", "whatitmeans", "whatthismeans", "means"))
 
 
 def apart(parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -45,7 +47,13 @@ def _run(rows: Sequence[GridRow]) -> int:
 
 
 def _is_heading(row: GridRow) -> bool:
-    return len(row.filled) == 1 and is_key_heading(row.cells[row.filled[0]].text)
+    return _is_pair_of_headings(row) or (len(row.filled) == 1 and is_key_heading(row.cells[row.filled[0]].text))
+
+
+def _is_pair_of_headings(row: GridRow) -> bool:
+    """Whether a row names the codes of a key and what stands beside them: "RAG", "Meaning"."""
+    texts = [row.cells[at].text for at in row.filled]
+    return len(texts) == _PAIR and guess(texts[0]).roles[:1] == (Role.STATUS,) and key(texts[1]) in _MEANINGS
 
 
 def _places(row: GridRow) -> tuple[int, ...]:
@@ -67,14 +75,15 @@ def _may_explain(text: str) -> bool:
 
 
 def _key(grid: Grid, rows: Sequence[GridRow]) -> Grid | None:
-    """These rows as a key, where each code stands once and the words of one at least are known."""
+    """These rows as a key, where each code stands once; headings say so, or the words of one at least are known."""
     found = [(row, places) for row in rows if (places := _places(row) if row.filled else ())]
     codes = {(row.cells[at[0]].text.casefold(), colour_name(row.cells[at[0]].fill)) for row, at in found}
     known = any(within(row.cells[at[-1]].text) is not Meaning.UNKNOWN for row, at in found)
+    known = known or any(map(_is_pair_of_headings, rows))
     if not _FEWEST <= len(found) == len(codes) or not known:
         return None
-    key = Grid(tuple(_narrow(row, _at(row)) for row in rows if row.filled), sheet=grid.sheet)
-    return key if key_items(key) else None
+    made = Grid(tuple(_narrow(row, _at(row)) for row in rows if row.filled), sheet=grid.sheet)
+    return made if key_items(made) else None
 
 
 def _at(row: GridRow) -> tuple[int, int]:

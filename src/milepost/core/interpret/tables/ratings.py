@@ -142,6 +142,12 @@ def ticked_states(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> 
     return frozenset(at for family in families if _are_ticked(family, cells) for at in family)
 
 
+def completes(at: int, ticks: Sequence[int], cells: Sequence[Sequence[str]]) -> bool:
+    """Whether a column holds but ticks, and with those columns of ticks one in every row that has any."""
+    rows = zip(*(cells[one] for one in (at, *ticks)), strict=True)
+    return any(cells[at]) and _are_ticked((at,), cells) and all(sum(map(bool, row)) <= 1 for row in rows)
+
+
 def _are_ticked(family: Sequence[int], cells: Sequence[Sequence[str]]) -> bool:
     stated = [text for at in family for text in cells[at] if text]
     return bool(stated) and all(is_tick(text) and (is_mark(text) or len(text.strip()) == 1) for text in stated)

@@ -23,6 +23,7 @@ from milepost.core.interpret.tables.naming import naming
 from milepost.core.interpret.tables.numbered_titles import numbered_titles
 from milepost.core.interpret.tables.other_rows import adds_up
 from milepost.core.interpret.tables.ratings import (
+    completes,
     one_status,
     planned_periods,
     rated_periods,
@@ -173,14 +174,20 @@ def _numbers(roles: Sequence[str]) -> int | None:
 
 
 def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
-    """Beside columns of ticks an empty one named for a status is one too: nothing is "Not started" yet."""
-    if Role.TICK not in roles:
+    """Beside columns of ticks an empty one named for a status is one too: nothing is "Not started" yet.
+
+    So is one between or beside them that has the ticks of the other rows: "Achieved", "Partly", "Not achieved".
+    """
+    ticks = [at for at, role in enumerate(roles) if role == Role.TICK]
+    if not ticks:
         return roles
     named = [
         not any(texts) and column.period is None and within(column.heading) is not Meaning.UNKNOWN
         for column, texts in zip(columns, cells, strict=True)
     ]
-    return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
+    near = range(ticks[0] - 1, ticks[-1] + 2) if len(ticks) > 1 else ()
+    beside = [at for at in near if 0 <= at < len(roles) and at not in ticks and completes(at, ticks, cells)]
+    return [Role.TICK if is_named or at in beside else roles[at] for at, is_named in enumerate(named)]
 
 
 def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:
