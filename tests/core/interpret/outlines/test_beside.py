@@ -74,3 +74,35 @@ def test_a_known_label_alone_asks_what_the_lines_below_it_answer(*, is_last: boo
             "MILESTONE 2026-03-31",
         )
     ]
+
+
+_TOLD = """
+### {0} Fit alarms {0}
+Lead: Tom Reid
+Timescale: March 2026
+Status: On track
+Progress
+Seven of nine done.
+Next steps
+The last two by May 2026.
+"""
+
+
+def test_labels_alone_over_their_answers_are_fields_of_the_action_above() -> None:
+    told = _TOLD.format("3.1") + _TOLD.format("3.2")
+    plan = interpret(document(f"# Plan\n\n## Council\n{_TABLE}\n## Fire\n{told}\n## Notes\n\nTea was served."))
+    for action in plan.sections[1].focus_areas[0].actions:
+        answers = {one.question: one.text for one in action.answers}
+        assert "Seven of nine done." in answers.values()
+        assert "The last two by May 2026." in answers.values()
+
+
+def test_a_question_that_nobody_answered_is_no_action() -> None:
+    lines = (
+        "{0} Fit alarms {0}\nLead: Tom Reid\nUpdate: Two done.\nNext steps:\nTimescale: March 2026\nStatus: On track"
+    )
+    plan = interpret(
+        document(f"# Plan\n\n## Council\n{_TABLE}\n## Fire\n\n{lines.format('A1')}\n\n{lines.format('A2')}")
+    )
+    assert _titles(plan)["Fire"] == ["Fit alarms A1", "Fit alarms A2"]
+    assert {one.status.text for one in plan.sections[1].focus_areas[0].actions} == {"On track"}

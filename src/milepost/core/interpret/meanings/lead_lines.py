@@ -42,17 +42,17 @@ _LEAD_BELOW = re.compile(
     rf"\n\s*(?P<label>(?-i:[A-Z]{{2,5}}|[A-Z][a-z]+) {_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_PART_WORD = (
+PART_WORD = (
     r"(?:strategic |key )?(?:priority|outcome|theme|objective|aim|goal|pillar|strand|chapter|part|ambition|pledge|"
     r"commitment|mission|work ?stream|area)"
 )
 _LEAD_OF_PART = re.compile(  # "Outcome 3 lead: Ann Lowe", "Lead for Priority 3: Ann Lowe"
-    rf"\s*(?P<label>{_PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"
-    rf"(?:lead|sponsor|owner|champion)s? (?:for|of) (?:(?:this|the) {_PART_WORD}|{_PART_WORD} (?:\d{{1,2}}|[A-H])))"
+    rf"\s*(?P<label>{PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"
+    rf"(?:lead|sponsor|owner|champion)s? (?:for|of) (?:(?:this|the) {PART_WORD}|{PART_WORD} (?:\d{{1,2}}|[A-H])))"
     r"(?:\s*:\s*|\s[-–—]\s+)(?P<who>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBERED_PART = re.compile(rf"{_PART_WORD} (?P<number>\d{{1,2}}|[A-H])\b", re.IGNORECASE)
+_NUMBERED_PART = re.compile(rf"{PART_WORD} (?P<number>\d{{1,2}}|[A-H])\b", re.IGNORECASE)
 _BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
 _MAY_LEAD = re.compile("[:–—|,;(-]")  # or one of these before the words, where no sign stands behind them
 _SURE = 0.95  # as a heading that asks who leads something known

@@ -52,7 +52,7 @@ WORDS: dict[Role, str] = {
         recommendation, line of enquiry, lines of enquiry, sub priority, workstream, work stream, area of focus, aim,
         key area, sub theme, area for improvement, focus, what we want to achieve, what do we want to achieve, sub
         objective, specific objective, operational objective, sub outcome, work area, area of work, work programme,
-        intermediate outcome, sub goal, strategy, target area
+        intermediate outcome, sub goal, strategy, target area, activity area, area of activity, outcome area
     """,
     Role.ACTION: """
         action, change idea, test of change,
@@ -167,7 +167,7 @@ WORDS: dict[Role, str] = {
         commentary, progress narrative, progress against action, progress against milestones, progress against target,
         review comments, review of progress, monitoring update, work completed, work done, work to date, work
         undertaken, activity to date, actions completed, actions to date, completed actions, management update, outcome
-        achieved, what did we do, what was done, what did we achieve, current performance, comment,
+        achieved, what did we do, what was done, what was delivered, what did we achieve, current performance, comment,
         remarks, comments and updates, update and comments, progress and comments, progress and impact,
         progress and evidence, summary update, lead
         update, update from lead, latest progress update, evidence and impact, cynnydd, diweddariad, where we are, where
@@ -195,6 +195,7 @@ WORDS: dict[Role, str] = {
         what is not working well, even better if, blockers, obstacles, what is getting in the way, what is in the way,
         what gets in the way, what stands in the way, what is holding us back, exceptions, whats not going well, what is
         not going well, what could be better, what did not go well, what has not gone well, difficulties, constraints,
+        what is not, what isnt,
         problems, areas of concern, key issues, key risks, issues and challenges, risks and barriers, barriers to
         progress, risks to delivery, delivery risks, weaknesses, what are the challenges, what are the barriers, issues
         or barriers, key challenges, reasons for delay, reason for slippage, exception report, risks and mitigation,
@@ -260,7 +261,9 @@ WORDS: dict[Role, str] = {
         evidence of outcome, expected impact, expected result, expected benefit, expected output, intended impact,
         intended result, short term outcome, medium term outcome, long term outcome, longer term outcome, anticipated
         outcome, anticipated impact, target outcome, outcome target, key result, result,
-        benefit, what difference will this make, what difference we want to make, difference made, outcomes sought,
+        benefit, what difference will this make, what difference we want to make, difference made, what difference
+        did it make, what difference has it made, what difference did this make, what difference has this made,
+        outcomes sought,
         desired result, desired impact, outcome indicator, indicator of success, what will be different, impact on
         residents, impact on children, current baseline, baseline data, baseline figure, target value, actual, measure
         of progress, measuring success, how success will be measured, what success looks like, mesur, mesur llwyddiant,

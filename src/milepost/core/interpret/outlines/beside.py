@@ -15,6 +15,8 @@ _OTHER, _ACTION = 1, 2  # ranks
 _FEWEST = 2  # fields right below an action, and actions that no word announces
 _LONGEST_TITLE = 300
 _TELLING = (Role.DUE, Role.STATUS, Role.WHERE_NOW)
+# What is answered at length, and so in the lines below.
+_TOLD = frozenset((Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, Role.MEASURE))
 
 
 def beside_tables(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -45,36 +47,48 @@ def _run(run: tuple[Item, ...], are_several: bool) -> tuple[Item, ...]:
 def _is_head(lines: Sequence[Line], at: int) -> bool:
     """Whether a line stands right over fields that tell of an action, and is neither one of them nor a section."""
     text = lines[at].said.text
-    is_other = labelled(text)[0] or lead_line(text) or opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS)
+    is_other = _label(lines[at]) or lead_line(text) or opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS)
     if len(text) > _LONGEST_TITLE or (is_other and not opening(text, ACTION_LABELS)):
         return False
-    below = [labelled(line.said.text)[0] for line in lines[at + 1 : at + 1 + _FEWEST]]
+    below = [_label(line) for line in lines[at + 1 : at + 1 + _FEWEST]]
     roles = [role for label in below for role in guess(label).roles[:1]]
     return len(below) == _FEWEST and all(below) and any(role in _TELLING for role in roles)
 
 
+def _label(line: Line) -> str:
+    """The label that a line opens with, or that it is, with its answer in the lines below or none: "Next steps:"."""
+    text = line.said.text
+    return labelled(text)[0] or (_bare(text) if not (line.level or line.listed) else "")
+
+
+def _bare(text: str) -> str:
+    label = text.strip().rstrip(" :")
+    known = guess(label)
+    is_told = known.share == 1.0 and Role.ACTION not in known.roles and not _TOLD.isdisjoint(known.roles)
+    return label if is_told and is_known_label(label) else ""
+
+
 def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]:
     """What each line is: text after the last field, and what looks like a heading, belongs to no action."""
-    fields = {at: field for at, line in enumerate(lines) if at not in heads and (field := _field(line))[0]}
-    answers = {at + 1 for at, (_, text) in fields.items() if not text} - {*heads, *fields}
+    fields = [at for at, line in enumerate(lines) if at not in heads and not line.level and _label(line)]
+    answers = {at + 1 for at in fields if _is_answered_below(lines, at) and at + 1 not in (*heads, *fields)}
     last = max((*heads, *fields, *answers))
     for at, line in enumerate(lines):
         if at in heads:
             yield OutlinePart(line, rank=_ACTION)
         elif at in fields:
-            yield OutlinePart(line, *fields[at])
+            label, text = labelled(line.said.text)
+            yield OutlinePart(line, label or _label(line), text)
         else:
-            is_apart = at < heads[0] or at > last or line.level or line.strong or at + 1 in heads
-            is_part = line.listed or (at in answers and not line.level)
-            yield OutlinePart(line, rank=_OTHER if is_apart and not is_part else 0)
+            is_apart = at < heads[0] or at > last or line.level or line.strong
+            is_apart = is_apart or (at + 1 in heads and at not in answers)
+            yield OutlinePart(line, rank=_OTHER if is_apart and not line.listed else 0)
 
 
-def _field(line: Line) -> tuple[str, str]:
-    """The label and the answer of a line, or a known label alone, over an answer of several lines: "News:"."""
-    text = line.said.text.strip()
-    if line.level:
-        return "", ""
-    return (text[:-1], "") if text.endswith(":") and is_known_label(text[:-1]) else labelled(text)
+def _is_answered_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a label has nothing behind it and a plain line below, which is then its answer whatever comes next."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return below is not None and not (below.level or below.strong) and not labelled(lines[at].said.text)[0]
 
 
 def has_tables(items: Sequence[Item]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.leads.sentences import lead_sentence
 from milepost.core.interpret.meanings.columns import Role, key, said
 from milepost.core.interpret.meanings.decoys import is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
@@ -47,7 +48,7 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candi
     if meant:
         opened = opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS)
         return Candidate(at, line.level or _STRONG, opened, meant is not Role.SECTION) if meant in LEVELS else None
-    if lead_line(text) or reason_to_set_aside(text) or (is_prose(text) and not line.level):
+    if _names_no_part(line):
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
     labelled = top or middle
@@ -61,6 +62,13 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candi
     if line.band and not line.level and not labelled:
         rank = bands.setdefault((line.said.fill, line.strong), _BAND + len(bands))
     return Candidate(at, rank, labelled, middle is not None)
+
+
+def _names_no_part(line: Line) -> bool:
+    """Whether a line says who leads, is a sentence, or is one of those that plans have beside their parts."""
+    text = line.said.text
+    is_told = bool(lead_line(text)) or (not line.level and lead_sentence(text) is not None)
+    return is_told or bool(reason_to_set_aside(text)) or (is_prose(text) and not line.level)
 
 
 def _explains_column(line: Line, asked: Collection[str]) -> bool:

@@ -25,6 +25,7 @@ from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
 from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.led_answers import led
+from milepost.core.interpret.repairs.led_sentences import led_in_sentences
 from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
 from milepost.core.interpret.repairs.numbered_rows import arranged
@@ -109,6 +110,7 @@ _LEVELS: tuple[Repair, ...] = (  # what the lines between the records open, and 
     announced,
     entitled,  # before levels: a label alone would open a section without a title
     levelled,
+    led_in_sentences,
     demoted,  # behind levels: whether a column's groups are sections depends on what the lines opened
     called,
     promoted,
