@@ -28,8 +28,11 @@ CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
 _OF_THE_PAST = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED)
 _WHO = "children girls boys people carers leavers families victims patients women mothers fathers"
-_FEW = AnyCase(
-    r"\b(?:one|two|three|four|[1-4]) (?:[a-z-]+ )?(?:children|girls|boys|young people|young carers|care leavers|"
+_FEW = AnyCase(  # and not the end of "fifty-two", "fifty two", "a hundred and two", nor the start of "two hundred"
+    r"(?<![\w–-])(?<!twenty )(?<!thirty )(?<!forty )(?<!fifty )(?<!sixty )(?<!seventy )(?<!eighty )(?<!ninety )"
+    r"(?<!hundred and )(?<!thousand and )"
+    r"(?:one|two|three|four|[1-4]) (?:(?!(?:hundred|thousand|million|dozen|by|to|for|from|with) )[a-z-]+ )?"
+    r"(?:children|girls|boys|young people|young carers|care leavers|"
     r"families|victims|patients|women|mothers|fathers)\b(?! out of| in ten| of )"
 )
 _TIMES = re.compile(r"\b(?:in|of|out of|every) (?:one|two|three|four|[1-4]) ", re.IGNORECASE)

@@ -18,11 +18,11 @@ from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.over import is_bare
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
-from milepost.core.plan.walk import actions
+from milepost.core.plan.walk import actions, section_actions
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, which may be no action
+OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, and of a section that numbers none
 SEVERITY = Severity.LOW
 
 
@@ -30,15 +30,25 @@ _FEW = 3  # actions that are told of one by one
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Each action without a number where they are few, else one fault for the plan with the first as evidence."""
+    """Each action without a number where they are few, else one fault for the plan with the first as evidence.
+
+    A section that numbers none may be the return of a partner who never does, so that is less sure.
+    """
     found = list(actions(plan))
     bare = [action for action in found if not action.number]
     if not bare or len(bare) == len(found):
         return
     if len(bare) <= _FEW and len(bare) < len(found) - len(bare):
+        in_numbered = {
+            action.id
+            for section in plan.sections
+            if any(action.number for action in section_actions(section))
+            for action in section_actions(section)
+        }
         for action in bare:
             message = f"{name(action)} has no number, as others have."
-            yield _fault(message, action, action.id, is_sure=not is_bare(plan, action))
+            is_sure = action.id in in_numbered and not is_bare(plan, action)
+            yield _fault(message, action, action.id, is_sure=is_sure)
     else:
         yield _fault(f"{len(bare)} of {len(found)} actions have no number.", bare[0])
 

@@ -42,6 +42,11 @@ _TOLD = re.compile(
 _WAS = re.compile(r"\b(?:was|were|had)\b", re.IGNORECASE)  # which of another clause says nothing of what is to be
 _EARLY = re.compile(r"\b(?:first week|early|beginning|start)\b(?: of| in)?(?: the)?\W*$", re.IGNORECASE)
 _NEXT = frozenset({QuestionRole.NEXT})
+_GIVEN_UP = re.compile(  # "we will not now open it in 2022" leaves nothing to come
+    r"\b(?:(?:will|shall) (?:now )?(?:not|no longer|never)|won[’']t)\b"
+    r"(?!.*\b(?:until|till|before|earlier)\b)",
+    re.IGNORECASE,
+)
 _LONG = timedelta(days=31)
 _A_WEEK = timedelta(days=14)
 
@@ -86,7 +91,7 @@ def _is_left_open(time: Time) -> bool:
         behind = time.text[time.clause.verbs[0].end :]
         return time.text == time.said.sentences()[-1] and not _BECAME.search(behind)
     clause = time.text[time.clause.start : time.clause.end]
-    return not _TOLD.search(_WAS.sub(" ", time.text)) and not _WAS.search(clause)
+    return not (_TOLD.search(_WAS.sub(" ", time.text)) or _WAS.search(clause) or _GIVEN_UP.search(clause))
 
 
 def _is_past(time: Time, end: date) -> bool:
