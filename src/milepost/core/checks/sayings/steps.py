@@ -66,8 +66,7 @@ def line_of(plan: Plan, one: Said, sentence: str) -> str:
     if not is_live(one.action):
         return ""
     line = next((text for text in map(_bare, one.answer.text.split("\n")) if sentence in text), "")
-    has_days = gathered(plan).once(dates_its_steps)
-    return line if line and _is_step(one, line, has_days=has_days) else ""
+    return line if line and _is_step(gathered(plan), one, line) else ""
 
 
 def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
@@ -84,10 +83,8 @@ def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
 def _lines(plan: Gathered) -> dict[int, list[str]]:
     """The lines that `steps` gives, by the answer in which they stand."""
     asked = [(one, map(_bare, one.answer.text.split("\n"))) for one in said(plan, QuestionRole.NEXT)]
-    has_days = plan.once(dates_its_steps)
     return {
-        id(one): [text for text in lines if is_live(one.action) and _is_step(one, text, has_days=has_days)]
-        for one, lines in asked
+        id(one): [text for text in lines if is_live(one.action) and _is_step(plan, one, text)] for one, lines in asked
     }
 
 
@@ -95,9 +92,12 @@ def _bare(line: str) -> str:
     return line.strip(" \t-–•*·")
 
 
-def _is_step(one: Said, line: str, *, has_days: bool) -> bool:
-    timed = (each for each in one.action.milestones if not has_days or each.due.phrase in one.answer.text)
-    return not (_is_over(line) or any(line in each.text for each in timed))
+def _is_step(plan: Gathered, one: Said, line: str) -> bool:
+    if _is_over(line):
+        return False
+    held = [each for each in one.action.milestones if line in each.text]
+    is_its_own = any(each.due.phrase in one.answer.text for each in held)
+    return not held or (not is_its_own and plan.once(dates_its_steps))
 
 
 def _is_over(line: str) -> bool:

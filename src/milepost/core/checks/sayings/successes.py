@@ -71,8 +71,8 @@ _OF_MORE = (
     "end recognition plainly steadily"
 )
 _OF_BETTER = (
-    "better safer happier healthier stronger quicker faster sooner easier calmer cleaner quieter closer warmer smoother "
-    "brighter kinder fewer lower higher greater fitter more less"
+    "better safer happier healthier stronger quicker faster sooner easier calmer cleaner quieter closer warmer "
+    "smoother brighter kinder fewer lower higher greater fitter more less"
 )
 # the forms of a claim, each behind words of which whatever it finds holds one
 _FORMS = (
@@ -140,8 +140,8 @@ _FORMS = (
     (
         (
             "success successes progress strides results impact difference achievement achievements improvement "
-            "improvements start hit triumph changer asset help boost increase reduction gains breakthrough feedback response "
-            "outcomes"
+            "improvements start hit triumph changer asset help boost increase reduction gains breakthrough feedback "
+            "response outcomes"
         ),
         rf"\b{_GREAT} (?:[a-z]+ )?{_SUCCESS}\b",
     ),
@@ -274,10 +274,10 @@ HOLDING = (
     "considerably substantially markedly vastly visibly definitely undoubtedly enormously immensely tremendously "
     "end recognition plainly steadily success successes progress strides results impact difference achievement "
     "achievements improvement improvements start hit triumph changer asset help boost increase reduction gains "
-    "breakthrough feedback response reaction outcomes very extremely overwhelmingly highly incredibly universally exceptionally "
-    "wildly consistently so thoroughly overwhelming particularly like likes love loves loved liked enjoy enjoys "
-    "enjoyed adore adores adored value values valued appreciate appreciates appreciated well smoothly never none "
-    "ever yet storm increased increasing improved improving excellent superb brilliant fantastic outstanding "
+    "breakthrough feedback response reaction outcomes very extremely overwhelmingly highly incredibly universally "
+    "exceptionally wildly consistently so thoroughly overwhelming particularly like likes love loves loved liked enjoy "
+    "enjoys enjoyed adore adores adored value values valued appreciate appreciates appreciated well smoothly never "
+    "none ever yet storm increased increasing improved improving excellent superb brilliant fantastic outstanding "
     "phenomenal amazing wonderful tremendous terrific exceptional invaluable inspirational flourishing thriving "
     "unprecedented class rate right well way sharply leaps roof wonders rave raves raved raving hardly sea fraction "
     "expectations expectation appetite enthusiasm interest risen rising reduced reducing fallen falling decreased "
@@ -286,6 +286,6 @@ HOLDING = (
     "enthusiastic impressed grateful board engaged satisfied praise "
     "say says said tell tells told report reports reported healthy strong high good great encouraging buoyant positive "
     "up strength world shells full packed busy reached benefits benefit rose grew fell dropped went lots loads plenty "
-    "steeply everybody everyone anecdotally anecdotal culture soared soaring rocketed skyrocketed surged boomed plummeted "
-    "sooner"
+    "steeply everybody everyone anecdotally anecdotal culture soared soaring rocketed skyrocketed surged boomed "
+    "plummeted sooner"
 )
