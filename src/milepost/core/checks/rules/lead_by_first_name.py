@@ -74,7 +74,8 @@ def _is_first_of(first: str, plan: Plan) -> bool:
 
 
 def _names(plan: Plan) -> Iterator[str]:
-    return (lead.text for one in (*plan.sections, *actions(plan)) for lead in one.leads)
+    yield from (lead.text for section in plan.sections for lead in section.leads)
+    yield from (lead.text for action in actions(plan) for lead in action.leads)
 
 
 def _is_behind_first(text: str) -> bool:

@@ -65,19 +65,8 @@ _PAIRS = frozenset(
         *("so that", "due to", "according to", "as to", "prior to", "instead of", "because of"),
         *("worried that", "concerned that", "afraid that", "confident that", "anxious that", "given that"),
         *("provided that", "ensure that", "fact that"),
-        *(
-            "that by",
-            "that with",
-            "that at",
-            "that all",
-            "that some",
-            "that each",
-            "that both",
-            "that most",
-            "that such",
-            "that no",
-            "that any",
-        ),
+        *("that by", "that with", "that at", "that all", "that some"),
+        *("that each", "that both", "that most", "that such", "that no", "that any"),
         *("that several", "that few", "whether all", "whether each", "whether both"),
     }
 )
