@@ -132,6 +132,9 @@ _GOES_ON = re.compile(
 _PAUSE = re.compile(
     r"\b(?:until|elsewhere|other|another|meanwhile|only|once|when|if|will|would|no|not)\b", re.IGNORECASE
 )
+_OPENED = re.compile(
+    r"\b(?:opened|launched|started|began|went live) (?:in|on|this|last) [^.;,]{3,20} with \d+ [a-z]", re.IGNORECASE
+)  # "opened in September with 42 students"
 _HALTED = re.compile(r"\b(?:paus\w+|on hold|stop\w*|suspend\w*|halt\w*|resum\w+|restart\w*)\b", re.IGNORECASE)
 _NO_RISK = re.compile(r"\bnothing (?:is |was )?(?:left|more|remains)\b|\bpaid\b|\bhanded over\b", re.IGNORECASE)
 
@@ -170,7 +173,8 @@ def _is_all_done(text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Whether a sentence says that the work goes on, which it does not while it is paused."""
-    return _GOES_ON.search(text) is not None and not _PAUSE.search(text)
+    is_told = _GOES_ON.search(text) or _OPENED.search(text)
+    return bool(is_told) and not _PAUSE.search(text)
 
 
 def _is_well(text: str) -> bool:

@@ -33,6 +33,7 @@ _BEHIND = re.compile(
     r"(?P<first>[A-Z][a-z]{1,11})(?: ?\((?P<rest>[A-Za-z& ]{2,40})\)|"
     r"(?:, | [–-] | from | in )(?P<team>[a-z][a-z ]{2,40}))"
 )
+_SURNAME = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\.? (?P<name>[A-Z][\w’'-]+)")
 _SIGNED = r"\b{0} x{{1,3}}\b|(?:^|[–—:-] ?|\n)\W{{0,3}}{0} (?:to|will) [a-z]"  # "Sal x", "Sal to order the chairs"
 
 
@@ -41,7 +42,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for action in actions(plan):
         for lead in action.leads if is_live(action) else ():
             text = (lead.text or lead.name).strip()
-            if _is_first_name(text, plan, action) or _is_behind_first(text):
+            if _is_first_name(text, plan, action) or _is_behind_first(text) or _is_surname(text, plan):
                 yield Fault(
                     f"The lead of {called(action)} is only “{text}”.",
                     "Print the full name, with the post or the organisation.",
@@ -55,9 +56,26 @@ def _is_first_name(text: str, plan: Plan, action: Action) -> bool:
     first, *rest = _PARTED.split(text)
     if not _ALONE.fullmatch(first) or first in HEADS:
         return False
-    if not is_given(first) and not _is_signed(first, plan, action):
+    if not (is_given(first) or _is_signed(first, plan, action) or _is_first_of(first, plan)):
         return False
     return all(_ALONE.fullmatch(one) and is_given(one) for one in rest) or _is_body(rest)
+
+
+def _is_surname(text: str, plan: Plan) -> bool:
+    """Whether it is "Mr Osei", whom no lead of the plan tells by a first name."""
+    hit = _SURNAME.fullmatch(text)
+    return hit is not None and not any(f" {hit['name']}" in each and each != text for each in _names(plan))
+
+
+def _is_first_of(first: str, plan: Plan) -> bool:
+    """Whether another lead has this word for the first of a full name: "Fern" beside "Fern Ashdown"."""
+    begins = re.compile(rf"{re.escape(first)} [A-Z][a-z’'-]+")
+    return any(begins.match(each) for each in _names(plan))
+
+
+def _names(plan: Plan) -> Iterator[str]:
+    yield from (lead.text for section in plan.sections for lead in section.leads)
+    yield from (lead.text for action in actions(plan) for lead in action.leads)
 
 
 def _is_behind_first(text: str) -> bool:

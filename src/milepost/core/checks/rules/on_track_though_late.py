@@ -44,7 +44,9 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _BROKEN = "stood stands elsewhere walked ended quit downed torn tore sight ground further nobody closed folded another"
-_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {REACH_WORDS} {FORECAST_WORDS} {_BROKEN}"
+_WORDS = (
+    f"started begun {STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {REACH_WORDS} {FORECAST_WORDS} {_BROKEN}"
+)
 _HINDERED, _STOPPED = (
     words_of(f"{HINDRANCE_WORDS} {SHORT_WORDS}"),
     words_of(STOP_WORDS),
@@ -54,6 +56,11 @@ _NOT_BEGUN = re.compile(
     r"(?:started|begun|commenced)(?: yet)?\W*",
     re.IGNORECASE,
 )  # of the whole action
+_NONE_BEGUN = re.compile(
+    r"\b(?:ha(?:s|ve) not (?:yet )?(?:been )?(?:started|begun) (?:at|in|on|with|for) (?:any|one|a single)\b|"
+    r"\b(?:ha(?:s|ve) (?:started|begun) (?:at|in|on|with|for) none)\b)",
+    re.IGNORECASE,
+)  # of what it was to be done for
 _NARROW = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORRIED})
 
 
@@ -98,6 +105,7 @@ def _is_behind(one: Said, sentence: str) -> bool:
     return (
         (not _HINDERED.isdisjoint(words) and (is_hindered(text) or keeps_getting_worse(text)))
         or (not _STOPPED.isdisjoint(words) and is_held_up(text))
+        or _NONE_BEGUN.search(sentence) is not None
         or is_lost(text, rest(one, sentence))
         or did_not_happen(text, following)
         or gets_worse(text)

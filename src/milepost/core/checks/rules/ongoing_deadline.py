@@ -25,7 +25,11 @@ FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY  # some services have no end, and their officers say so
 SEVERITY = Severity.MEDIUM
 _REVIEW = re.compile(r"\breview\w*\b[^.;\n]{0,80}\b20\d\d\b|\b20\d\d\b[^.;\n]{0,40}\breview", re.IGNORECASE)
-_ONGOING = re.compile(r"\b(?:on-?going|on going|continuous|continual|throughout)\b", re.IGNORECASE)
+_ONGOING = re.compile(
+    r"\b(?:on-?going|on going|continuous|continual|throughout|rolling|"
+    r"open[- ]ended|indefinite(?:ly)?)\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

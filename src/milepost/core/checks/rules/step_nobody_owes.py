@@ -66,7 +66,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
     seen |= {at for at, _ in told}
     for one in _asked_when(at_hand):
-        step = undated(one) if id(one) not in seen and (one.action.milestones or one.action.id in timed) else ""
+        step = undated(plan, one) if id(one) not in seen and (one.action.milestones or one.action.id in timed) else ""
         if step:
             seen.add(id(one))
             yield one.fault(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import said
+from milepost.core.checks.sayings.deadline import own_deadlines
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.anycase import AnyCase
@@ -50,20 +51,29 @@ _NAMES = re.compile(
     r"(?: [-–—] |, )(?-i:[A-Z]{2,4}|(?:[A-Z]\.? ?)?[A-Z][\w’'-]+ [A-Z][\w’'-]+|[A-Z] [A-Z][\w’'-]+)\W*$",
 )  # who is to do it, as plans write it down
 _SHORTEST_NAME = 3  # letters
+_FEWEST, _MOSTLY = 5, 0.6  # answers of next steps, of which so many hold a day
 
 
-def line_of(one: Said, sentence: str) -> str:
+def dates_its_steps(plan: Gathered) -> bool:
+    """Whether most actions that have a deadline give a next step a day of its own beside it; `plan.once` keeps it."""
+    due = {one.action.id for one in own_deadlines(plan)}
+    beside = [one for one in said(plan, QuestionRole.NEXT) if one.action.id in due and one.answer.text.strip()]
+    return len(beside) >= _FEWEST and sum(is_dated(one.answer.text) for one in beside) >= _MOSTLY * len(beside)
+
+
+def line_of(plan: Plan, one: Said, sentence: str) -> str:
     """The line of a live action's next steps in which a sentence stands, or "" where it is none that `steps` gives."""
     if not is_live(one.action):
         return ""
     line = next((text for text in map(_bare, one.answer.text.split("\n")) if sentence in text), "")
-    return line if line and _is_step(one, line) else ""
+    return line if line and _is_step(gathered(plan), one, line) else ""
 
 
 def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
     """Each line of the next steps of a live action that is more than "none"; `holding` as for `said`.
 
-    A line that stands under a dated milestone is left out: the milestone's day is its own.
+    A line that stands under a dated milestone is left out: the milestone's day is its own, but where the day is that of
+    the whole action and the steps of most actions have others beside it.
     """
     lines = gathered(plan).once(_lines)
     for one in said(plan, QuestionRole.NEXT, holding=holding):
@@ -73,15 +83,21 @@ def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
 def _lines(plan: Gathered) -> dict[int, list[str]]:
     """The lines that `steps` gives, by the answer in which they stand."""
     asked = [(one, map(_bare, one.answer.text.split("\n"))) for one in said(plan, QuestionRole.NEXT)]
-    return {id(one): [text for text in lines if is_live(one.action) and _is_step(one, text)] for one, lines in asked}
+    return {
+        id(one): [text for text in lines if is_live(one.action) and _is_step(plan, one, text)] for one, lines in asked
+    }
 
 
 def _bare(line: str) -> str:
     return line.strip(" \t-–•*·")
 
 
-def _is_step(one: Said, line: str) -> bool:
-    return not (_is_over(line) or any(line in each.text for each in one.action.milestones))
+def _is_step(plan: Gathered, one: Said, line: str) -> bool:
+    if _is_over(line):
+        return False
+    held = [each for each in one.action.milestones if line in each.text]
+    is_its_own = any(each.due.phrase in one.answer.text for each in held)
+    return not held or (not is_its_own and plan.once(dates_its_steps))
 
 
 def _is_over(line: str) -> bool:

@@ -9,7 +9,7 @@ _MORE = (
     r"immensely|tremendously|no end|out of (?:all )?recognition|beyond (?:all )?recognition|so much|plainly|steadily)"
 )
 _BETTER = (
-    r"(?:better|safer|happier|healthier|stronger|quicker|faster|easier|calmer|cleaner|quieter|closer|warmer|smoother|"
+    r"(?:better|safer|happier|healthier|stronger|quicker|faster|sooner|easier|calmer|cleaner|quieter|closer|warmer|smoother|"
     r"brighter|kinder|fewer|lower|higher|greater|fitter|"
     r"more (?!work|time|money|expensive|difficult|costly|than|complex|complicated|to|of|demand|need|pressure)[a-z]+|"
     r"less (?:crime|litter|waste|fear|noise|traffic|stress\w*|lonel\w+|isolat\w+|anxi\w+|trouble|damage|conflict|"
@@ -27,7 +27,7 @@ _GREAT = (
 )
 _SUCCESS = (
     r"(?:success(?:es)?|progress|strides|results|impact|difference|achievements?|improvements?|start|hit|triumph|"
-    r"game[- ]changer|asset|increase|reduction|gains|breakthrough|feedback|response|outcomes)"
+    r"game[- ]changer|asset|help|boost|increase|reduction|gains|breakthrough|feedback|response|outcomes)"
 )
 _VERY = (
     r"(?:very|really|extremely|overwhelmingly|hugely|highly|incredibly|universally|enormously|tremendously|"
@@ -71,8 +71,8 @@ _OF_MORE = (
     "end recognition plainly steadily"
 )
 _OF_BETTER = (
-    "better safer happier healthier stronger quicker faster easier calmer cleaner quieter closer warmer smoother "
-    "brighter kinder fewer lower higher greater fitter more less"
+    "better safer happier healthier stronger quicker faster sooner easier calmer cleaner quieter closer warmer "
+    "smoother brighter kinder fewer lower higher greater fitter more less"
 )
 # the forms of a claim, each behind words of which whatever it finds holds one
 _FORMS = (
@@ -140,8 +140,8 @@ _FORMS = (
     (
         (
             "success successes progress strides results impact difference achievement achievements improvement "
-            "improvements start hit triumph changer asset increase reduction gains breakthrough feedback response "
-            "outcomes"
+            "improvements start hit triumph changer asset help boost increase reduction gains breakthrough feedback "
+            "response outcomes"
         ),
         rf"\b{_GREAT} (?:[a-z]+ )?{_SUCCESS}\b",
     ),
@@ -246,6 +246,23 @@ _OF_MANY = (
         ),
     ),
     (
+        "soared soaring rocketed skyrocketed surged boomed plummeted",
+        (
+            r"^(?![^.;]*\b(?:demand|rents?|prices?|bills?|arrears|debts?|fees|homelessness|complaints?|caseloads?)\b).*?"
+            r"\b(?:ha(?:s|ve) (?:now |really |simply |absolutely )?|(?:is|are|been) (?:now )?|(?<=[a-z]) )"
+            r"(?:soared|soaring|(?:sky)?rocketed|surged|boomed|plummeted)\b"
+        ),
+    ),
+    (
+        "far much lot deal considerably significantly noticeably",
+        (
+            r"\b(?:far|much|a lot|a (?:great|good) deal|considerably|significantly|noticeably) (?:less|fewer|more) "
+            r"(?!than\b|of\b|to\b|time\b|work\b|money\b|cost\w*|complex\b|demand\b|pressure\b)[a-z]+(?: [a-z]+)? "
+            r"(?:now )?than (?:before|ever|last (?:year|time|season|winter|summer|term)|previously|in the past|"
+            r"(?:it|they|there|we) (?:was|were|used|had)|(?:a|one) year (?:ago|earlier))\b"
+        ),
+    ),
+    (
         "anecdotally anecdotal culture",
         r"\banecdotal(?:ly)?\b|\b(?:changed|transformed) the (?:whole )?culture\b",
     ),
@@ -256,11 +273,11 @@ HOLDING = (
     "far much lot lots loads deal clearly really significantly greatly noticeably hugely dramatically massively "
     "considerably substantially markedly vastly visibly definitely undoubtedly enormously immensely tremendously "
     "end recognition plainly steadily success successes progress strides results impact difference achievement "
-    "achievements improvement improvements start hit triumph changer asset increase reduction gains breakthrough "
-    "feedback response reaction outcomes very extremely overwhelmingly highly incredibly universally exceptionally "
-    "wildly consistently so thoroughly overwhelming particularly like likes love loves loved liked enjoy enjoys "
-    "enjoyed adore adores adored value values valued appreciate appreciates appreciated well smoothly never none "
-    "ever yet storm increased increasing improved improving excellent superb brilliant fantastic outstanding "
+    "achievements improvement improvements start hit triumph changer asset help boost increase reduction gains "
+    "breakthrough feedback response reaction outcomes very extremely overwhelmingly highly incredibly universally "
+    "exceptionally wildly consistently so thoroughly overwhelming particularly like likes love loves loved liked enjoy "
+    "enjoys enjoyed adore adores adored value values valued appreciate appreciates appreciated well smoothly never "
+    "none ever yet storm increased increasing improved improving excellent superb brilliant fantastic outstanding "
     "phenomenal amazing wonderful tremendous terrific exceptional invaluable inspirational flourishing thriving "
     "unprecedented class rate right well way sharply leaps roof wonders rave raves raved raving hardly sea fraction "
     "expectations expectation appetite enthusiasm interest risen rising reduced reducing fallen falling decreased "
@@ -269,5 +286,6 @@ HOLDING = (
     "enthusiastic impressed grateful board engaged satisfied praise "
     "say says said tell tells told report reports reported healthy strong high good great encouraging buoyant positive "
     "up strength world shells full packed busy reached benefits benefit rose grew fell dropped went lots loads plenty "
-    "steeply everybody everyone anecdotally anecdotal culture"
+    "steeply everybody everyone anecdotally anecdotal culture soared soaring rocketed skyrocketed surged boomed "
+    "plummeted sooner"
 )

@@ -10,6 +10,7 @@ from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import is_looked_back_on, meaning, said
 from milepost.core.checks.sayings.account import Told, account, is_full, names_the_day_as_kept, stems, told
 from milepost.core.checks.sayings.deadline import answers, is_agreed_anew, is_date_moved, own_deadlines, step_days
+from milepost.core.checks.sayings.steps import dates_its_steps
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, QuestionRole
 from milepost.core.words.dates import Frame, dated, find
@@ -165,8 +166,13 @@ def _is_no_end(text: str) -> bool:
 
 
 def _steps_in(plan: Plan, own: list[Said]) -> bool:
-    """Whether the column of deadlines holds the days of steps, each with its words there or beside it."""
+    """Whether the column of deadlines holds the days of steps, each with its words there or beside it.
+
+    It holds none where the steps of most actions have days of their own beside it: then one without is only undated.
+    """
     action = own[0].action
+    if gathered(plan).once(dates_its_steps):
+        return any("\n" in one.answer.text.strip() for one in own)
     steps = "\n".join(answers(plan, action, QuestionRole.NEXT))
     dated_steps = (one for one in action.milestones if one.text and not _MOVED.match(one.text))
     here = (one.due.phrase for one in dated_steps if one.due.phrase not in steps)

@@ -35,7 +35,7 @@ _BEGUN = re.compile(
     r"appointed|built|installed|planted|visited|fitted|helped|housed|made|seen|sent|set up|started)\b|"
     r"\b(?:have|has) (?:since |now |already |all )?(?:been )?(?:opened|held|recruited|trained|launched|signed|"
     r"completed|let|joined|"
-    r"appointed|built|installed|planted|visited|fitted|helped|housed|taken part|moved in|begun|started)\b|"
+    r"appointed|built|installed|planted|visited|fitted|helped|housed|taken part|moved in(?:to)?|begun|started)\b|"
     r"\b(?:took part|came to|attended|moved in|joined|opened (?:on|in|its)|signed up)\b|"
     r"\b(?:(?:has|have) (?:now |since |already )?met (?:monthly|weekly|fortnightly|quarterly|regularly|twice|every|"
     r"on|[a-z]+ "
@@ -92,7 +92,8 @@ _GOES_ON = re.compile(
     r"\b(?:well |now |already |fully )(?:under ?way|advanced)\b|\b(?:is|are|has been|have been) (?:now |already )?"
     r"(?:under ?way|up and running|in (?:full )?(?:use|swing))\b|\bhalf-?way (?:through|along|there)\b|"
     r"\b(?:half|a third|two thirds|three quarters|most) of the [a-z ]{3,40}?\b(?:are|is|have|has) (?:now |already )?"
-    r"(?:in|on|up|done|laid|open|built|planted|finished|fitted)\b|\bdelivered in full\b",
+    r"(?:in|on|up|done|laid|open|built|planted|finished|fitted)\b|\bdelivered in full\b|"
+    r"\b(?:run|operate|serve)\b[^.;]{0,40}? since (?-i:[A-Z][a-z]+|\d{4}|last)\b",
     re.IGNORECASE,
 )
 

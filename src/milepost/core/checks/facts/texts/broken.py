@@ -65,19 +65,8 @@ _PAIRS = frozenset(
         *("so that", "due to", "according to", "as to", "prior to", "instead of", "because of"),
         *("worried that", "concerned that", "afraid that", "confident that", "anxious that", "given that"),
         *("provided that", "ensure that", "fact that"),
-        *(
-            "that by",
-            "that with",
-            "that at",
-            "that all",
-            "that some",
-            "that each",
-            "that both",
-            "that most",
-            "that such",
-            "that no",
-            "that any",
-        ),
+        *("that by", "that with", "that at", "that all", "that some"),
+        *("that each", "that both", "that most", "that such", "that no", "that any"),
         *("that several", "that few", "whether all", "whether each", "whether both"),
     }
 )
@@ -102,6 +91,7 @@ _MAY_END = words_of(  # what may stand before these where they do end a sentence
     "is was be remain remains just quite very know told and what as only whos guess"
 )
 _NEEDS_MORE = words_of("needs requires lacks includes involves ensures enables becomes contains depends")
+_DEED_MISSING = re.compile(r"\W*(?:The|Our|[A-Z][\w’'.-]*(?= [A-Z]))(?: (?!to\b)[\w’'&-]+){1,6} to\W*")
 _BEHIND_COMMA = re.compile(  # in which nothing can end that a comma parted from what is before
     r",\s+(?:and |then |but )?(?:from|by|for|with|to|of|at|into|about|under|among|between|upon|towards|until|through|"
     r"which|who|whose|where|because|although|while|unless|such as|among others,?)[\s,]*$"
@@ -178,6 +168,10 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
             found[id(one)] = Broken(one, part.text.split()[-1], shown, is_sure=True)
             continue
         is_full = mostly_stops and len(part.text.split()) >= _FULL
+        is_deed_missing = one.question.role is QuestionRole.NEXT and is_last and _is_deed_missing(part)
+        if is_deed_missing:
+            found[id(one)] = Broken(one, " ".join(part.text.split()[-2:]), shown, is_sure=True)
+            continue
         hit = _break_in(part.text, is_last=is_last, is_prose=is_prose or is_full)
         is_long = is_prose or (len(part.words) >= _LONG and last[0] in _WANT_MORE)
         is_cut = is_last and is_long and always_stops and one.question.role in _ACCOUNTS and _is_cut_off(part)
@@ -209,6 +203,12 @@ def _is_cut_off(part: Sentence) -> bool:
     """Whether the last sentence of an answer in full ones ends with a word and no mark, and is no note or signature."""
     bare = part.text.rstrip()
     return len(part.words) > _LEAST and bare[-1:].islower() and not bare.startswith(("[", "TODO"))
+
+
+def _is_deed_missing(part: Sentence) -> bool:
+    """Whether a step says who is to do it and ends before the deed: "The nursing team to"."""
+    can_end = not (_LETS_STAND | _SPEAKERS).isdisjoint(part.words)
+    return part.words[-1] == "to" and not can_end and _DEED_MISSING.fullmatch(part.text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -12,13 +12,21 @@ from milepost.core.checks.sayings.successes import CLAIMS, HOLDING, SAYS
 from milepost.core.plan.model import QuestionRole
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL})
+_BESIDE = frozenset({QuestionRole.MEASURE, QuestionRole.OTHER})
+_ASKS_WHAT_CAME = re.compile(
+    r"\b(?:so far|to date|achieved|evidence of|came of it|what [a-z]+ (?:say|said|tell|told|think))\b", re.IGNORECASE
+)  # of measures and the rest, which else hold what is hoped for
 _SOURCE = re.compile(
     r"[“\"]|\b(?:told|tells?|said|says?|reported|wrote|survey\w*|inspect\w*|ofsted|cqc|audit\w*|evaluations?|evaluated|"
     r"according|scor\w+|award\w*|prize|judged|rated|minutes|questionnaires?|interviews?|review found|found that|"
     r"shows? that|showed that)\b",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(SAYS, re.IGNORECASE)
+_VAGUE = re.compile(
+    rf"{SAYS}|^\W*(?!(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number)s\b)[a-z]+s "
+    r"(?:say|tell us|report)\b",
+    re.IGNORECASE,
+)  # "Managers say", of whom nobody knows how many
 _HALVES = re.compile(
     r"\b(?:halv\w+|doubl\w+|trebl\w+|tripl\w+|twice|twofold|tenfold|most of|all of|every)\b", re.IGNORECASE
 )
@@ -43,7 +51,8 @@ _SHORTEST_STEM = 4  # letters
 
 def claims(plan: Gathered) -> Iterator[tuple[Said, str]]:
     """Every sentence of an account that claims so and gives neither figure nor source, with its answer."""
-    for one, text in plan.told(_ROLES, HOLDING):
+    beside = (each for each in plan.told(_BESIDE, HOLDING) if _ASKS_WHAT_CAME.search(each[0].question.heading))
+    for one, text in (*plan.told(_ROLES, HOLDING), *beside):
         if _is_bare_claim(text) and not _is_borne_out(one.sentences(), text):
             yield one, text
 

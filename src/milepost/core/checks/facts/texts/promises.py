@@ -192,7 +192,7 @@ def _next_steps(plan: Gathered) -> Iterator[Promise]:
     places = {place for holding in (_OF_STEPS, *_TO_ALL) for place in plan.places(_NEXT, holding)}
     for place in sorted(places):
         one, part = plan.told_at[place]
-        line = line_of(one, part.text)
+        line = line_of(plan, one, part.text)
         lack = _lack_of_step(part.text, is_aside=f"; {part.text}" in line) if line else None
         if lack and not _is_somebodys(part.text, one):
             yield Promise(one, part.text, lack)
