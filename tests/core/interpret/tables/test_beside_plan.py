@@ -36,6 +36,11 @@ Priority | Number of actions | Complete | On track | Delayed
 Homes | 12 | 3 | 8 | 1
 Roads | 7 | 1 | 6 | 0
 """
+_FINISHED = """
+Objective | Actions | Finished
+1 Warm homes | 4 | 1
+2 Dry homes | 3 | 0
+"""
 _MONEY = """
 Scheme | Allocated £000 | Spent £000
 Block beds | 640 | 212
@@ -43,7 +48,7 @@ GP in the emergency department | £310 | 155
 """
 
 
-@pytest.mark.parametrize("table", [_MONEY, _FIGURES, _IMPLICATIONS, _COUNTS, _STATES])
+@pytest.mark.parametrize("table", [_MONEY, _FIGURES, _IMPLICATIONS, _COUNTS, _STATES, _FINISHED])
 def test_figures_and_implications_before_a_plan_are_no_actions(table: str) -> None:
     plan = interpret(document(f"# Annual report\n\n## The year\n\n{table}\n{_PLAN}"))
     assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]

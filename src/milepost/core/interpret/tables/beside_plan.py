@@ -45,6 +45,10 @@ def _may_name_action(heading: str) -> bool:
     return known.share > _SURE and Role.ACTION in known.roles and Role.MEASURE not in known.roles
 
 
+def _may_name_group(heading: str) -> bool:
+    return Role.SECTION in guess(heading).roles
+
+
 def _holds_figures(grid: Grid) -> bool:
     """Whether a table has several periods as headings, and only figures beside its names: "Burglary | 804 | 731"."""
     rows = [row for row in grid.rows if row.filled]
@@ -76,11 +80,16 @@ def _is_account(grid: Grid) -> bool:
 def _counts_actions(grid: Grid) -> bool:
     """Whether a table says how many actions each group has: "Theme A | 3 | 2 | 1" under "Actions" and states.
 
-    Where another column names what is to be done, the figures are its numbers.
+    Where another column names what is to be done, the figures are its numbers; a column of pledges or aims, which may
+    be either, does not where nothing but counts stands beside it.
     """
     rows = [row for row in grid.rows if len(row.filled) > 1]
     columns = {at: [row.cells[at].text for row in rows[1:]] for at in (rows[0].filled if rows else ())}
     named = {at: texts for at, texts in columns.items() if _may_name_action(rows[0].cells[at].text)}
+    first, *beside = columns or (0,)
+    are_counts = len(beside) > 1 and all(_are_counts(columns[at]) for at in beside)
+    if are_counts and _may_name_group(rows[0].cells[first].text):
+        named.pop(first, None)
     return bool(named) and all(_are_counts(texts) for texts in named.values())
 
 
