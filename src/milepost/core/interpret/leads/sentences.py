@@ -35,9 +35,9 @@ _SENTENCES = tuple(
 
 def lead_sentence(text: str) -> tuple[str, str, str] | None:
     """The sentence with which a text begins and that says who leads, whom it names, and the rest; else None."""
-    words = " ".join(text.split())
-    if not holds(words, _STEMS):
+    if not holds(text, _STEMS):
         return None
+    words = " ".join(text.split())
     for sentence in _SENTENCES:
         match = sentence.match(words)
         if match:

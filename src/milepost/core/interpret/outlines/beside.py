@@ -13,7 +13,7 @@ from milepost.core.interpret.parts.labels import is_known_label, labelled
 
 _OTHER, _ACTION = 1, 2  # ranks
 _FEWEST = 2  # fields right below an action, and actions that no word announces
-_LONGEST_TITLE = 300
+_LONGEST_TITLE, _LONGEST_LABEL = 300, 60
 _TELLING = (Role.DUE, Role.STATUS, Role.WHERE_NOW)
 # What is answered at length, and so in the lines below.
 _TOLD = frozenset((Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, Role.MEASURE))
@@ -58,7 +58,8 @@ def _is_head(lines: Sequence[Line], at: int) -> bool:
 def _label(line: Line) -> str:
     """The label that a line opens with, or that it is, with its answer in the lines below or none: "Next steps:"."""
     text = line.said.text
-    return labelled(text)[0] or (_bare(text) if not (line.level or line.listed) else "")
+    found = labelled(text)[0]
+    return found if found or line.level or line.listed or len(text) > _LONGEST_LABEL else _bare(text)
 
 
 def _bare(text: str) -> str:

@@ -67,8 +67,9 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candi
 def _names_no_part(line: Line) -> bool:
     """Whether a line says who leads, is a sentence, or is one of those that plans have beside their parts."""
     text = line.said.text
-    is_told = bool(lead_line(text)) or (not line.level and lead_sentence(text) is not None)
-    return is_told or bool(reason_to_set_aside(text)) or (is_prose(text) and not line.level)
+    if lead_line(text) or reason_to_set_aside(text) or (is_prose(text) and not line.level):
+        return True
+    return not line.level and (line.band or line.strong) and lead_sentence(text) is not None
 
 
 def _explains_column(line: Line, asked: Collection[str]) -> bool:
