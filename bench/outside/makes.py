@@ -158,7 +158,7 @@ def _expected(make: Make, words: Words, section: Section, areas: list[_Area]) ->
     is_bare, has_word = make["section"] == "bare", make["section"] not in ("bare", "figure", "square")
     return {
         "label": words.section if has_word else "",
-        "number": "" if is_bare else section.number,
+        "number": _number(make["section"], section.number),
         "title": section.title.upper() if is_bare or make["section"] in ("square", "spelt") else section.title,
         "leads": [section.lead.compact] if make["led"] == "yes" else [],
         "focus_areas": [
@@ -166,6 +166,11 @@ def _expected(make: Make, words: Words, section: Section, areas: list[_Area]) ->
             for area in areas
         ],
     }
+
+
+def _number(style: str, number: str) -> str:
+    """The number of a section as this style prints it."""
+    return {"bare": "", "spelt": _SPELT[int(number) - 1].upper()}.get(style, number)
 
 
 def _action(make: Make, words: Words, action: Action) -> list[str]:

@@ -30,7 +30,9 @@ from milepost.core.words.due import DueKind
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # where the cell is later, or the step is to be done "on" a day: it may be of another part
+OTHERWISE = (
+    Certainty.LIKELY
+)  # where the cell is later or rather the action's, or the step is to be done "on" a day: it may be of another part
 SEVERITY = Severity.MEDIUM
 _OF_OTHERS = re.compile(
     r"\b(?:that|which|who|whom|for|until|due|ends?|expires?|is|are|was|were|been|has|have|valid|open|so|if|after|"
@@ -39,6 +41,7 @@ _OF_OTHERS = re.compile(
     r"target\w*|deadline|results?|received|bids?|replies|comments)\b",
     re.IGNORECASE,
 )  # before a day that may be that of something else
+_OF_ACTION = re.compile(r"\b(?:deadline|target|complet\w+|finish\w*|due date)\b", re.IGNORECASE)  # rather than a step's
 _NO_LATER = re.compile(r"\b(?:no|not) later than (?:\w+ )?$", re.IGNORECASE)
 
 
@@ -56,7 +59,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(step.action)} has a step “{by.due.phrase}”, and the cell beside it says “{cell.due.phrase}”.",
                 "Put right whichever of the two is wrong.",
                 step.answer.text.strip(),
-                is_sure=is_later and _is_by(step.answer.text, by),
+                is_sure=is_later and _is_by(step.answer.text, by) and not _OF_ACTION.search(day.question.heading),
             )
 
 

@@ -18,7 +18,9 @@ def with_other_forms(parts: dict[int, OutlinePart], rank: int) -> dict[int, Outl
 
     They are those above the first question there, if it comes again and a line stands above it each time.
     """
-    found = [at for stretch in _stretches(parts, rank) for at in _heads(parts, stretch, rank)]
+    stretches = list(_stretches(parts, rank))
+    are_others = any(parts[at].rank == rank for stretch in stretches for at in stretch)
+    found = [at for stretch in stretches if are_others for at in _heads(parts, stretch, rank)]
     return parts | {at: replace(parts[at], rank=rank) for at in found} if found else parts
 
 
