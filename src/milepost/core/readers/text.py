@@ -18,7 +18,7 @@ _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+
 _ROUND = re.compile(r"(?:[\t ]+o[\t ]+|o(?:\t+| {2,}))(?=[a-z])")  # an "o" for a dot: before a capital it is one anyhow
 
 _UNDERLINE = re.compile(r"([-=~_*])\1{2,}")
-_DRAWN = re.compile(r"([-=~_*+#–—.])(?: ?\1){3,}|[•*#-] [*#-](?: [*#-])?")
+_DRAWN = re.compile(r"([-=~_*+#–—.])(?: ?\1){3,}|[•*#] [*#](?: [*#])?")
 _LONGEST_HEADING, _UNEVEN = 100, 8
 
 _Part = list[printout.Numbered] | tuple[spaced.TextRow, ...]
