@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -11,8 +12,9 @@ from milepost.core.checks.day import judged_on
 from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Fault, Finding
 from milepost.core.checks.former import present, was_found_under
-from milepost.core.checks.gathered import gathered
+from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.rule import Rule, rule_of
+from milepost.core.checks.whole import whole
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
@@ -34,7 +36,8 @@ def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Fi
     day = judged_on(plan, today)
     at_hand = gathered(plan)
     heard = (rule for rule in rules() if rule.code not in without)
-    told = [(rule, fault) for rule in heard for fault in rule.faults(at_hand, day) if not _is_off(rule, fault, without)]
+    every = ((rule, _as_read(at_hand, rule, fault)) for rule in heard for fault in rule.faults(at_hand, day))
+    told = [(rule, fault) for rule, fault in every if not _is_off(rule, fault, without)]
     found = [_finding(rule, fault) for rule, fault in told if not (rule.gives_way and _is_told(rule, fault, told))]
     order = {action.id: at for at, action in enumerate(actions(plan))}
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
@@ -55,6 +58,11 @@ def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str]
         return found
     holds = set(check(whole, today, without=without))
     return tuple(one for one in found if one in holds)
+
+
+def _as_read(plan: Gathered, rule: Rule, fault: Fault) -> Fault:
+    """The fault, less sure where it is that something lacks which may only not have been read."""
+    return replace(fault, is_sure=False) if rule.of_lacks and not plan.once(whole) else fault
 
 
 def _is_off(rule: Rule, fault: Fault, without: Collection[str]) -> bool:

@@ -18,8 +18,9 @@ _PART = re.compile(r"^(Why|Example|Better):[ \n]", re.MULTILINE)
 class Rule:
     """One rule: its code, what it says, why it matters, an example that it finds and a better one that it does not.
 
-    `otherwise` is how certain those of its faults are which are not sure, if there are such. A rule that gives way says
-    nothing of figures with which another rule of its family reckons.
+    `otherwise` is how certain those of its faults are which are not sure, if there are such; none is sure of a rule of
+    what a plan lacks where the plan was not read whole. A rule that gives way says nothing of figures with which
+    another rule of its family reckons.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Rule:
     severity: Severity
     faults: Callable[[Plan, date], Iterator[Fault]]
     gives_way: bool = False
+    of_lacks: bool = False
     otherwise: Certainty | None = None
 
     @property
@@ -59,5 +61,6 @@ def rule_of(module: ModuleType) -> Rule:
         severity=module.SEVERITY,
         faults=module.faults,
         gives_way=getattr(module, "GIVES_WAY", False),
+        of_lacks=getattr(module, "OF_LACKS", False),
         otherwise=getattr(module, "OTHERWISE", None),
     )

@@ -25,7 +25,8 @@ from milepost.core.plan.walk import actions
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, which may be no action
+OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, which may be no action, and as of all lacks
+OF_LACKS = True
 SEVERITY = Severity.HIGH
 _SEVERAL, _NEARLY_ALL = 4, 0.8  # of the actions have a lead, so that a blank beside one that is over is a slip, too
 

@@ -24,6 +24,8 @@ from milepost.core.plan.model import Plan, Question
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where the plan was not read whole
+OF_LACKS = True
 SEVERITY = Severity.MEDIUM
 _NONE = re.compile(  # nothing more to say
     r"(?:none|nothing|n/a|not applicable|no (?:further|more|other) [a-z]+)\b(?! (?:of|has|have|was|were)\b)"

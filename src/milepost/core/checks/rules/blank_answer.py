@@ -24,6 +24,8 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where the plan was not read whole
+OF_LACKS = True
 SEVERITY = Severity.LOW
 
 

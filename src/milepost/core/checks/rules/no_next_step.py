@@ -26,7 +26,8 @@ from milepost.core.plan.walk import actions, section_actions
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # where its status may say that it is done
+OTHERWISE = Certainty.LIKELY  # where its status may say that it is done, or no blank for it was seen
+OF_LACKS = True
 SEVERITY = Severity.HIGH
 _WAY_BACK = re.compile(  # which is asked of what has left it
     r"\b(?:(?:path|return|route|road|way|get) (?:back )?(?:to|on) (?:green|track|target|plan)|recover\w*|"
@@ -52,7 +53,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         return
     steps = list(said(plan, QuestionRole.NEXT))
     filled = {one.action.id for one in steps if _WORD.search(one.answer.text)}
-    unasked = _unasked(plan, {one.action.id for one in steps})
+    seen = {one.action.id for one in steps}  # filled in or blank
+    unasked = _unasked(plan, seen)
     missed = {action.id for _, some in unasked for action in some}
     live = [action for action in actions(plan) if not is_over(plan, action) and action.id not in missed]
     if all(_WAY_BACK.search(one.heading) for one in plan.questions if one.role is QuestionRole.NEXT):
@@ -65,6 +67,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"{len(silent)} of {len(live)} live actions have no next step: “{asked.heading}” is blank.",
             "Say what happens next and by when; if the column is not used, leave it out.",
             asked.heading,
+            is_sure=seen.issuperset(one.id for one in silent),
         )
         return
     promised = {one.said.action.id: one.text for one in pledges(plan, today)} if silent else {}
@@ -77,7 +80,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             action.id,
             asked.key,
             place=action.place,
-            is_sure=not may_be_over(plan, action),
+            is_sure=action.id in seen and not may_be_over(plan, action),
         )
 
 

@@ -26,6 +26,8 @@ from milepost.core.plan.walk import Seat, seats
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where the plan was not read whole
+OF_LACKS = True
 SEVERITY = Severity.LOW
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?")
 _FEWEST = 3  # actions in a row whose numbers show that the plan numbers them by their groups

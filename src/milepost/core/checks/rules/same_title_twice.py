@@ -21,6 +21,8 @@ from milepost.core.plan.model import Action, Plan
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where the plan was not read whole
+OF_LACKS = True
 SEVERITY = Severity.MEDIUM
 _FEWEST_WORDS = 2
 

@@ -28,6 +28,8 @@ from milepost.core.plan.walk import section_actions
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where the plan was not read whole
+OF_LACKS = True
 SEVERITY = Severity.MEDIUM
 _Part = Section | FocusArea
 

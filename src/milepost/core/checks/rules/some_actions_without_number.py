@@ -22,7 +22,8 @@ from milepost.core.plan.walk import actions, section_actions
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, and of a section that numbers none
+OTHERWISE = Certainty.LIKELY  # of a title of which little is told, and of a section that numbers none
+OF_LACKS = True
 SEVERITY = Severity.LOW
 
 
@@ -45,9 +46,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if any(action.number for action in section_actions(section))
             for action in section_actions(section)
         }
+        are_led = any(action.leads for action in found if action.number)
         for action in bare:
             message = f"{name(action)} has no number, as others have."
-            is_sure = action.id in in_numbered and not is_bare(plan, action)
+            is_sure = action.id in in_numbered and not is_bare(plan, action) and (bool(action.leads) or not are_led)
             yield _fault(message, action, action.id, is_sure=is_sure)
     else:
         yield _fault(f"{len(bare)} of {len(found)} actions have no number.", bare[0])
