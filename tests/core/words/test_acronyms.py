@@ -41,6 +41,8 @@ LONG = (
     ("the Wexcombe Care Houses Class (WCHC)", [("WCHC", "Wexcombe Care Houses Class")]),
     ("two Wexcombe Advice Buses (WABs)", [("WAB", "Wexcombe Advice Buses")]),
     ("Joint Boards of Carers (JBCs)", [("JBC", "Joint Boards of Carers")]),
+    ("Out of Town Shops (OOTSs) close", [("OOTS", "Out of Town Shop")]),
+    ("an Out of Hours Team (OOHT)", [("OOHT", "Out of Hours Team")]),
     ("Work Among Partners – GPs – goes on", []),
     ("SEND (Special Educational Needs and Disabilities)", [("SEND", "Special Educational Needs and Disabilities")]),
 )

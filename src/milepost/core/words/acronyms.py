@@ -54,9 +54,10 @@ _OF_COUNCILS = (
 KNOWN_TO_COUNCILS = frozenset(_OF_COUNCILS.split())  # to those who sit on such boards, and to few others
 _FEWEST_LETTERS = 3  # which words in a row hardly open with by chance
 _OPEN_CLAUSES = frozenset({"which", "who", "whose", "where", "when", "while", "with", "as"})
-# what ends in a bare "s" is one of them without it; "Boards of Carers" says with another word that it is several
+# what ends in a bare "s" is one of them without it; "Boards of Carers" says with another word that it is several, and
+# "Days out of Care" too, "Out of Town Shops" does not
 _PLAIN_PLURAL = re.compile(r"(?<![isu'’])(?<!ie|se|xe|ze|he)s$")
-_OF_SEVERAL = re.compile(r" (?:of|for|in|with|to|on|at|by) ")
+_OF_SEVERAL = re.compile(r"s (?:of|for|in|with|to|on|at|by) ")
 _AROUND = 30  # characters in which a shouted word has others in capitals beside it
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
@@ -116,7 +117,10 @@ def _with_short_behind(text: str) -> Iterator[Expansion]:
         start = max(0, hit.start() - _LOOK_BACK)
         for form in (_WORD, _PART):
             words = list(form.finditer(text, start, hit.start()))
-            first = _first_word(short, [word.group() for word in words])
+            told = [word.group() for word in words]
+            first = _first_word(short, told)
+            if first is None and _is_each_first(_singular(short), told[-len(_singular(short)) :]):
+                first = max(len(told) - len(_singular(short)), 0)
             if first is not None:
                 yield Expansion(short, " ".join(text[words[first].start() : hit.start()].split()))
                 break

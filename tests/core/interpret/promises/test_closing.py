@@ -6,6 +6,8 @@ from milepost.core.interpret.promises.closing import says_closed, says_complete
 
 CLOSED = (
     "Closed at the May board: nothing more is asked of us.",
+    "Closed by the Board at its meeting on 4 May.",
+    "Closed by the forum at its June meeting.",
     "Closed by the forum on 3 June 2023, as the hall is let.",
     "Formally closed at the last steering group meeting.",
     "Discontinued at the July panel.",
@@ -27,6 +29,7 @@ NEITHER = (
     "An action closed-ended loan now pays for boilers.",
     "Closed at weekends by the board of the hall.",
     "Closed at the end of May for repairs.",
+    "Closed by the council at its own depot, the tip will move.",
     "Closed by the landlord after the panel met.",
     "Closed by the board of the hall in May.",
     "Closed meetings of the board are held in May.",

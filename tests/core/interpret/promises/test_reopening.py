@@ -15,6 +15,8 @@ REOPENED = (
     "It was agreed that the action be reinstated.",
     "Action reinstated by the board in May.",
     "Action 1.2 reopened, as calls went up.",
+    "After the flood the board has reopened this action.",
+    "Cabinet reinstated the objective in May.",
 )
 OTHERS = (
     "The pool was reopened by the mayor.",
@@ -28,6 +30,7 @@ OTHERS = (
     "Once the hall is let, the action can be reopened.",
     "The action to get the pool reopened goes on.",
     "Reopened in June.",
+    "The council reopened this action group's café.",
 )
 
 

@@ -13,6 +13,11 @@ SAID = (
     ("This action belongs better with 3.4 and should move there.", ["move"]),
     ("This action sits better under Outcome 2 and should move there.", ["move"]),
     ("This action would fit better within the warm homes theme.", ["move"]),
+    ("This action is nearer to transport; please move it to focus area 3.2.", ["move"]),
+    ("This action should be moved to the priority 4.1, where its money is.", ["move"]),
+    ("Split it in two, one for landlords and one for tenants.", ["split"]),
+    ("This action should be split in two.", ["split"]),
+    ("This action asks too much of one team and needs to be split into three.", ["split"]),
     ("Suggest combining with 3.3 so that there is one offer.", ["merge"]),
     ("We suggest merging this with 5.2.", ["merge"]),
     ("This action duplicates 2.2 and should be merged with it.", ["merge"]),
@@ -52,6 +57,8 @@ OTHERS = (
     "We will report progress against the measures set out in action 4.2.3 of this plan.",
     "The panel monitors the duties described in action 2.1.",
     "The action group was split into two.",
+    "Split it evenly between the two wards.",
+    "Please move the bins to focus area 3.2.",
     "Should the action be merged with 3.3?",
 )
 

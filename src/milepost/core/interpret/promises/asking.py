@@ -35,6 +35,11 @@ _IS_NEEDED = re.compile(
     r"(?=[.;,\n]|$)",
     re.IGNORECASE,
 )
+_ADDS = re.compile(  # as a step: "Add a new action on gambling harm"
+    rf"[\s.;?!•*–-]*(?:please )?(?:add|create|include|write) {_ONE_NEW}(?: to (?:the|this|our) plan)? {_TITLE}"
+    r"(?=[.;,\n]|$)",
+    re.IGNORECASE,
+)
 _FORMS = (_ASKED, _IS_ASKED, _IS_NEEDED)
 _STEMS = (
     "add an action",
@@ -58,7 +63,8 @@ def asked(text: str) -> re.Match[str] | None:
         return None
     start = 0
     for end in (*(hit.end() for hit in _SENTENCE.finditer(text)), len(text)):
-        hit = next((hit for form in _FORMS if (hit := form.search(text, start, end))), None)
+        hit = _ADDS.match(text, start, end)
+        hit = hit or next((hit for form in _FORMS if (hit := form.search(text, start, end))), None)
         if hit and not _UNDECIDED.search(text, start, end) and not text[:end].rstrip().endswith("?"):
             return hit
         start = end

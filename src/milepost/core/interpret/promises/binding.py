@@ -3,6 +3,7 @@
 import re
 
 from milepost.core.interpret.meanings.verbs import tells_of_done
+from milepost.core.interpret.promises.events import tells_event
 from milepost.core.words.dates import Found, Frame
 from milepost.core.words.due import DueKind, Precision
 from milepost.core.words.sentences import Sentence, sentence_at
@@ -65,6 +66,7 @@ _NAMES_YEAR = re.compile(
     r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|to|into|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
 )
 _PAIR = re.compile(r"\d{4}[/–-]\d{2,4}\b")
+_IN_ROW = re.compile(r"[,;] (?:and |then )?(?:[a-z’'-]+ ){1,8}\d{4}[/–-]\d{2,4} ?(?:[,;.)]|$)", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:from|by|of|under|with) the \d", re.IGNORECASE)  # "from the 2025/26 budget"
 _THING = re.compile(r" (?!(?:and|or|to|so|when|if|as|but|with|unless|at|by|in|on|for|subject)\b)[a-z]")
 _PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
@@ -104,7 +106,14 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     if found.start == first:
         return found.due.kind is DueKind.BY or not _is_told(found, frame, after)
     around = text[max(0, found.start - _AROUND, first) : found.start] + after
-    return not _is_label(found, before, after, frame) and not _is_past(found, frame, before, around)
+    is_told = _is_event(text, found, first, last) or _is_past(found, frame, before, around)
+    return not is_told and not _is_label(found, before, after, frame)
+
+
+def _is_event(text: str, found: Found, first: int, last: int) -> bool:
+    """Whether something happened on a day that is not said to be a last one."""
+    is_on = found.due.kind is not DueKind.BY or found.due.phrase[:1].isdigit()
+    return is_on and tells_event(text, first, found.start, last)
 
 
 def _is_source(found: Found, before: str) -> bool:
@@ -130,7 +139,8 @@ def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:
     is_marked = before.rstrip()[-1:] in {"(", "[", "-", "–", "—", ":", "|"}
     if found.due.precision is not Precision.YEAR or not is_bare or is_marked:
         return False
-    closes = _PAIR.search(found.due.phrase) is not None and not after.strip(" .;)") and not _NAMES_YEAR.search(before)
+    ends = not after.strip(" .;)") or _IN_ROW.match(after) is not None
+    closes = _PAIR.search(found.due.phrase) is not None and ends and not _NAMES_YEAR.search(before)
     return not closes or _is_over(found, frame)
 
 

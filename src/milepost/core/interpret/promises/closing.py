@@ -30,7 +30,8 @@ _BODY = r"(?:board|executive|committee|cabinet|council|partnership|panel|forum|(
 # the action that its own answer speaks of: "Closed at the May board: …", "Closed by the forum."
 _AT_BOARD = re.compile(
     r"(?:now |since |then |formally )?(?:closed|discontinued|withdrawn) (?:at|by) (?:the |our )?"
-    rf"(?:(?!(?:after|and|as|at|before|by|for|of|on|so|the|to|when|with)\b)[\w’'-]+ ){{0,4}}{_BODY}(?: meeting)?"
+    rf"(?:(?!(?:after|and|as|at|before|by|for|of|on|so|the|to|when|with)\b)[\w’'-]+ ){{0,4}}{_BODY}"
+    r"(?: meeting| at (?:its|their) (?:[\w’'-]+ )?meeting)?"
     r"(?![^.:;(–—]*, (?:a|an|its|our|the|these|this) )(?=[.,:;(]|$| [–—-]| (?:as|because|since|in|on|and) )",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from milepost.core.words.sentences import Sentence, sentence_at, sentences
 _LETTER = re.compile(r"[^\W\d_]")
 _LAST_FIGURE = re.compile(r"[\d,.%£]+$")
 _AND = re.compile(r"\W*(?:and|or|&)\W*")
+_BRACKETED = re.compile(r"\((?:[^\W\d_][\w’'-]*,? ){2,12}$")  # words behind a bracket that is open at a date
 _SEVERAL = 2  # dates in one bracket, each for a part of what stands before it; one alone closes the whole
 
 
@@ -105,13 +106,19 @@ def _led(whole: _Text, head: Found, span: Span) -> list[_Made]:
 
 
 def _is_nested(text: str, date: Found) -> bool:
-    """Whether a date in brackets promises a part of the whole for itself: "including a lead (by April 2019)"."""
-    return date.due.kind is DueKind.BY and text[max(0, date.start - 3) : date.start].rstrip().endswith("(")
+    """Whether a date in brackets promises a part of the whole for itself: "including a lead (by April 2019)".
+
+    So does one that closes a bracket of its own words: "open to all (a trial on two wards by June 2026)".
+    """
+    if date.due.kind is not DueKind.BY:
+        return False
+    opens = text[max(0, date.start - 3) : date.start].rstrip().endswith("(")
+    return opens or (_BRACKETED.search(text, 0, date.start) is not None and text.startswith(")", date.end))
 
 
 def _clause_before(text: str, date: Found, start: int) -> str:
     """The words before a nested date, back to the last comma."""
-    comma = max(text.rfind(mark, start, date.start) for mark in (",", ";", "\n"))
+    comma = max(text.rfind(mark, start, date.start) for mark in (",", ";", "\n", "("))
     return without(text, Span(max(comma + 1, start), date.start), [])
 
 

@@ -13,8 +13,9 @@ _WORD = re.compile(rf"(?<!-)\b(?:{UP}|{DOWN})\b(?! than\b)", re.IGNORECASE)  # "
 _LEADS = re.compile(r"\b(?P<by>by|to|of)(?: (?:around|about|just|only|at))?\s{1,2}$", re.IGNORECASE)
 _CLOSE = re.compile(r"\b(?:(?P<up>up)|(?P<down>down))\s$", re.IGNORECASE)
 _LEADS_WAY = re.compile(
-    r"(?:an? |% |the )?(?:(?P<up>increas\w+|improve\w*|more|higher|greater|better|rise)|"
-    r"(?P<down>reduc\w+|decreas\w+|fewer|less|lower\w*))\b(?! (?:\w+ ){0,2}(?:times?|waits?|waiting)\b)",
+    r"(?:an? |% |the )?(?:(?P<up>increas\w+|improve\w*|more|higher|greater|better|rise|growth)|"
+    r"(?P<down>reduc\w+|decreas\w+|fewer|less|lower\w*|fall|drop|decline))\b"
+    r"(?! (?:\w+ ){0,2}(?:times?|waits?|waiting)\b)",
     re.IGNORECASE,
 )
 _WINDOW = 70  # characters before a number in which a word of change stands

@@ -14,7 +14,8 @@ _REOPENED = re.compile(
     rf"\b{_ACTION} {_NUMBER}(?:{_BE} ){{1,6}}(?:re-?opened|reinstated|taken up again)\b"
     rf"|^(?:this |the )?(?:action|objective) {_NUMBER}(?:re-?opened|reinstated)"
     r"(?= (?:by|at|in|on|as|because|since|after|following)\b|[.,;:]|$)"
-    r"|\bre-?open(?:ing)? (?:this|the) (?:action|objective)\b(?! [a-z]+[’']s\b)(?! (?:group|plan|team|log|tracker)\b)",
+    r"|\b(?:re-?open(?:ing|ed|s)?|reinstat(?:ing|ed|es)) (?:this|the) (?:action|objective)\b"
+    r"(?! [a-z]+[’']s\b)(?! (?:group|plan|team|log|tracker)\b)",
     re.IGNORECASE,
 )
 _STEMS = ("reopen", "re-open", "reinstated", "taken up again")  # one of them is in whatever it finds

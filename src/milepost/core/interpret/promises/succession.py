@@ -66,7 +66,7 @@ _MOVED = (
     rf"|{_THIS} (?:\w+ ){{0,2}}(?:fits?|sits?|belongs?) (?:much |far )?(?:better|best) (?:under|into|in|within|with)"
     rf"(?: the| a| our)?(?: [\w&’'-]+){{0,3}} {_PART}\b"
     rf"|\b{_ASKS}(?: (?:we|that|to|be)){{0,2}} {_MOVES} {_OBJECT}(?: across| over| now)? "
-    rf"(?:to|under|into|in|within) (?:actions? |objectives? )?{_NUMBER}"
+    rf"(?:to|under|into|in|within) (?:(?:the )?(?:actions?|objectives?|{_PART}) )?{_NUMBER}"
 )
 _MOVED_ALONE = re.compile(
     r"^(?:now |to be |will be |has been |has )*(?:moved?|transfer(?:red)?|relocated?|reassign(?:ed)?) (?:to|under|into)"
@@ -75,16 +75,19 @@ _MOVED_ALONE = re.compile(
 )
 _SPLITS = r"(?:split|divided?|separated?|broken(?: down| up)?)"
 _SPLIT = (
-    rf"{_IS}{_SPLITS}(?: \w+){{0,3}} into\b|\b(?:clearer|better|easier) as (?:two|three|four|separate) {_NAMED}"
+    rf"{_IS}{_SPLITS}(?: \w+){{0,3}} (?:into\b|in (?:two|three|four|half)\b)"
+    rf"|\b(?:clearer|better|easier) as (?:two|three|four|separate) {_NAMED}"
     rf"|\b{_SPLITS}(?: [\w’']+){{0,4}} into (?:\w+ )?(?:new |separate |smaller )?(?:{_NAMED}|{_CODE})"
     rf"|(?<!not )\b{_ASKS}(?: (?:that|we|it|to|be)){{0,2}} (?:splitting|dividing|separating|breaking) {_OBJECT}"
     rf"(?: up| down)? into (?:\w+ )?(?:{_NAMED}|parts|{_CODE})"
+    rf"|{_THIS} [^.;]{{0,40}}\b(?:should|needs? to|must|ought to) be {_SPLITS} (?:up )?in(?:to)? (?:two|three|four)\b"
     rf"|\b(?:split|divide|separate) {_OBJECT}(?! (?:plan|group|team|log)\b)(?: up)?(?= into\b|[:,;–-]| [–-])"
 )
 _SPLIT_ALONE = re.compile(
     r"\b(?:propos\w+|recommend\w*|suggest\w*|agreed|should|needs?|to be)(?: that)?(?: it|"
     r" we)?(?: should)?(?: to)?(?: be)? "
-    r"(?:split|divided?|separated?)(?: it| this)? (?:up )?(?:in|into) (?:two|three|four|its|parts|separate)\b",
+    r"(?:split|divided?|separated?)(?: it| this)? (?:up )?(?:in|into) (?:two|three|four|its|parts|separate)\b|"
+    r"^(?:please )?(?:split|divide|separate) (?:it|this) (?:up )?(?:in|into) (?:two|three|four|its|parts|separate)\b",
     re.IGNORECASE,
 )
 # Every sentence that these two patterns find holds one of these; they are looked for first, as it is far quicker.
