@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, said
+from milepost.core.checks.sayings.endless import is_endless
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
@@ -25,11 +26,6 @@ FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY  # some services have no end, and their officers say so
 SEVERITY = Severity.MEDIUM
 _REVIEW = re.compile(r"\breview\w*\b[^.;\n]{0,80}\b20\d\d\b|\b20\d\d\b[^.;\n]{0,40}\breview", re.IGNORECASE)
-_ONGOING = re.compile(
-    r"\b(?:on-?going|on going|continuous|continual|throughout|rolling|"
-    r"open[- ]ended|indefinite(?:ly)?)\b",
-    re.IGNORECASE,
-)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -37,7 +33,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text
         is_dated = any(found.due.earliest or any(sign.isdigit() for sign in found.due.phrase) for found in find(text))
-        if is_live(one.action) and _ONGOING.search(text) and not is_dated and not _is_reviewed(one.action):
+        if is_live(one.action) and is_endless(text) and not is_dated and not _is_reviewed(one.action):
             yield one.fault(
                 f"The deadline of {called(one.action)} is “{text.strip()}”.",
                 "Keep the word if it is true, and add the date on which the action is looked at again.",

@@ -17,6 +17,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, meaning, name, said
+from milepost.core.checks.sayings.endless import is_endless
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Plan, ProposalKind, QuestionRole
@@ -69,9 +70,22 @@ _VAGUE = re.compile(
     r"by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
     r"undated|unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
-    r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
+    r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term|"
+    r"(?:as|when|if|once|whenever) (?:\w+ )?(?:resources?|time|money|funds?|funding|capacity|staff(?:ing)?|budgets?) "
+    r"(?:\w+ )?(?:permits?|allows?|available|found|comes?|arrives?)|no (?:fixed |set |firm )?(?:deadline|day|timescale)"
+    r"(?: (?:set|given|agreed|fixed|planned|as yet|yet))?(?=\W*$))\b",
     re.IGNORECASE,
 )
+_OFTEN = re.compile(
+    r"\b(?:each|every|per|a (?:year|month|term|week)|(?:twice|half)[ -]yearly|(?:bi-?|fort)?(?:weekly|monthly|nightly)|"
+    r"yearly|annual(?:ly)?|termly|quarterly|all year|seasonal(?:ly)?|daily|nights?|days?)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE_SAID = re.compile(
+    r"\b(?:n/?a|none|not applicable|see|complete[d]?|done|closed|finished|achieved|met|ended|delivered|lead|owner|"
+    r"click|enter|type|insert|choose|select|spring|summer|autumn|winter|christmas|easter|terms?)\b|:",
+    re.IGNORECASE,
+)  # what other rules tell of, or is no deadline
 
 _LIVE = frozenset({Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE, Meaning.NOT_STARTED})
 _STATE = re.compile(
@@ -86,7 +100,8 @@ _SEASON = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every deadline of a live action that is such a word and holds no figure, and every next step "asap".
 
-    A season without a year is less sure, the plan's period may tell it, and so is a step, which may have to wait.
+    A season without a year is less sure, the plan's period may tell it, and so is a step, which may have to wait, and a
+    deadline in words that say no time at all.
     """
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text.strip()
@@ -94,8 +109,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             message = f"The deadline of {called(one.action)} is “{text}”, of no year."
             yield one.fault(message, _MEND, text, is_sure=False)
         is_vague = _VAGUE.search(text) or _STATE.fullmatch(text)
-        if is_vague and not _is_dated(text) and _goes_on(plan, one.action):
-            yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
+        if (is_vague or _names_no_day(text)) and not _is_dated(text) and _goes_on(plan, one.action):
+            message = f"The deadline of {called(one.action)} is “{text}”."
+            yield one.fault(message, _MEND, text, is_sure=bool(is_vague))
     for one in gathered(plan).said_with(_STEPS, (_IN_EACH, _IN_ANY)):
         soon = (text for text in one.sentences() if _soon(text) and not _is_dated(text))
         sentence = next(soon, "") if is_live(one.action) else ""
@@ -112,6 +128,12 @@ def _goes_on(plan: Plan, action: Action) -> bool:
     """Whether an action is live, or its status says so and it was only merged into what has no number."""
     is_nowhere = all(one.kind is ProposalKind.MERGE and not one.to for one in action.proposals)
     return is_live(action) or (is_nowhere and meaning(plan, action) in _LIVE)
+
+
+def _names_no_day(text: str) -> bool:
+    """Whether a deadline of several small words names no time of any kind: "within the life of the strategy"."""
+    is_said = any(word.islower() for word in text.split()[1:]) and not _OTHERWISE_SAID.search(text)
+    return is_said and not _OFTEN.search(text) and not is_endless(text) and not find(text)
 
 
 def _is_dated(text: str) -> bool:

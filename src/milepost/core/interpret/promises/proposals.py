@@ -9,6 +9,7 @@ from milepost.core.interpret.promises.reopening import says_reopened
 from milepost.core.interpret.promises.rewording import Named, named, rewords
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.promises.standing import standing
+from milepost.core.interpret.promises.succeeded import succeeded
 from milepost.core.interpret.promises.succession import onward, says_succeeded
 from milepost.core.plan.model import Action, Answer, Plan, Proposal, ProposalKind, QuestionRole
 from milepost.core.quick import altered
@@ -18,13 +19,14 @@ _NOT_PROSE = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE
 
 
 def proposals(plan: Plan) -> Plan:
-    """The plan with what its answers propose: closings, successions, wordings, new actions, statuses."""
+    """The plan with what its answers and statuses propose: closings, successions, wordings, new actions, statuses."""
     codes = codes_of(plan)
     prose = {question.key for question in plan.questions if question.role not in _NOT_PROSE}
 
     def with_proposals(action: Action) -> Action:
         answers = [answer for answer in action.answers if answer.question in prose]
-        found = [one for answer in answers for one in _in_answer(action, answer, codes)]
+        told = succeeded(action, codes)
+        found = [*([told] if told else []), *(one for answer in answers for one in _in_answer(action, answer, codes))]
         return altered(action, proposals=_once((*action.proposals, *found))) if found else action
 
     return each_action(plan, with_proposals)

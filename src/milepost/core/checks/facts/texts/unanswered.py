@@ -20,6 +20,12 @@ _REMARKS = re.compile(
 )
 _HALF = 0.5  # of the live actions answer a question that a blank is missed under
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_IS_ASKED = re.compile(
+    r"\s*(?:what|how|why|where|who|which|did|has|have|are|is|does)\b|(?:\S+ ){2,}.*\?\s*$|"
+    r"(?:.*\b)?(?:evidence|outcomes?|results?|impact|difference|benefits?|voice)\b",
+    re.IGNORECASE,
+)  # a question of the partnership's own that everybody is to answer
+_OWN = frozenset({QuestionRole.OTHER})
 _DASH = re.compile(r"[\s.…–—_-]*")
 _USUAL_FEWEST, _USUAL = 5, 0.8  # other actions that answer a question, and how many of all, so that a blank is a gap
 _FEWEST_ENDED = 2  # other actions that are over, all of which answer
@@ -68,9 +74,10 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     """
     ended = plan.once(over)
     asked = list(plan.said(_TOLD))
-    blank = [one for one in asked if not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text)]
+    blank = [one for one in asked if _is_blank(one)]
+    own = list(_of_own(plan, asked))
     if not blank:
-        return ()
+        return tuple(own)
     by_id = {one.action.id: one.action for one in asked}
     left_out = ended | {each for each, action in by_id.items() if each not in ended and is_new(action)}
     every = [one for one in asked if one.action.id not in left_out]
@@ -79,10 +86,31 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     found = _of_live(plan, every, live)
     of_ended = [one for one in blank if one.action.id in ended and one.question.role is not QuestionRole.WORRIED]
     if not of_ended:
-        return tuple(found)
+        return (*found, *own)
     found += _of_ended(plan, asked, blank, of_ended)
     at = {id(one): place for place, one in enumerate(asked)}
-    return tuple(sorted(found, key=lambda one: at[id(one.said)]))
+    return (*sorted(found, key=lambda one: at[id(one.said)]), *own)
+
+
+def _is_blank(one: Said) -> bool:
+    return not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text) is not None
+
+
+def _of_own(plan: Gathered, told: Sequence[Said]) -> Iterator[Blank]:
+    """The blanks under questions of the plan's own ("How we know") of live actions that have an account.
+
+    Nearly all others answer them; a column that asks for no answer in words may be blank.
+    """
+    ended = plan.once(over)
+    accounted = {one.action.id for one in told if one.question.role is QuestionRole.WHERE_NOW and not _is_blank(one)}
+    every = [one for one in plan.said(_OWN) if _IS_ASKED.match(one.question.heading)]
+    live = [one for one in every if one.action.id in accounted and one.action.id not in ended]
+    of_all = Counter([one.question.key for one in live])
+    blank = [one for one in live if _is_blank(one)]
+    usual = _usual(of_all, of_all - Counter([one.question.key for one in blank]))
+    for one in blank:
+        if one.question.key in usual and not _REMARKS.search(one.question.heading) and not is_new(one.action):
+            yield Blank(one, is_begun=True, is_sure=True)
 
 
 def _of_ended(
