@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from milepost.core.checks.gathered import Gathered
 from milepost.core.plan.walk import actions
 
-_GUESSED = frozenset({"recast", "left_out"})  # kinds of notes on a document that was understood in part
+_GUESSED = frozenset({"recast", "left_out", "divided"})  # kinds of notes on a document that was understood in part
 _SEVERAL, _SHARE = 3, 0.25  # actions that lack what others have; one or two are a slip of their writer
 
 

@@ -10,7 +10,8 @@ The order in which a document goes through the folders here:
 6. `promises` reads the plan's own words: milestones, measures and what became of actions.
 
 Where that finds little, `recasting` lays the document out as forms by the labels that come again and again, and they go
-through the same folders; the fuller plan is taken.
+through the same folders; the fuller plan is taken. Where some actions lack what others have, `dividing` cuts the
+document where its sections open, each goes through the folders for itself, and that plan is taken if it holds more.
 
 Where a reader read a file in two ways, `settled` says which of them is the document.
 
@@ -18,7 +19,7 @@ Where a reader read a file in two ways, `settled` says which of them is the docu
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from milepost.core.document.nodes import Document
@@ -31,6 +32,11 @@ from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
 from milepost.core.interpret.assembling.rated import rated
 from milepost.core.interpret.assembling.scheme import schemed
+from milepost.core.interpret.dividing import divided_noted
+from milepost.core.interpret.dividing.choosing import is_uneven, reads_more
+from milepost.core.interpret.dividing.cuts import cut, together
+from milepost.core.interpret.dividing.makes import are_alike
+from milepost.core.interpret.items import Item
 from milepost.core.interpret.leads.belonging import belonging, stacking
 from milepost.core.interpret.leads.localities import about, localities
 from milepost.core.interpret.learnt import lead_labels, noted, section_labels
@@ -53,6 +59,19 @@ from milepost.core.interpret.recasting.choosing import is_thin, outdoes, outread
 from milepost.core.interpret.repairs.order import REPAIRS
 from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a document with what was found in it and the plan of that; `own` says what its own labels mean."""
+
+    document: Document
+    found: tuple[Item, ...]
+    plan: Plan
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 def settled(document: Document) -> Document:
@@ -89,25 +108,73 @@ def _told(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
 
 
 def _read(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
-    """The document as it stands; where that says little, the blocks of it that are alike, if they say much more."""
+    """The document as it stands; where that says little, its blocks that are alike or its parts, if they say more."""
     plan = _interpreted(document, document)
-    if not is_thin(plan):
-        return plan, False
-    found = recast(document)
-    if found is None:
-        return plan, True
-    laid_out, own = found
+    is_thinly_read = is_thin(plan)
+    found = recast(document) if is_thinly_read else None
+    if found is not None:
+        laid_out, own = found
+        with heeding({**own, **meanings}):
+            other = _interpreted(laid_out, document)
+        plan = recast_noted(other) if outdoes(other, plan) else plan
+    if is_thinly_read or is_uneven(plan):
+        apart = _apart(document, meanings)
+        plan = divided_noted(apart) if apart and reads_more(apart, plan) else plan
+    return plan, is_thinly_read
+
+
+def _apart(document: Document, meanings: Mapping[str, str]) -> Plan | None:
+    """The plan of a document whose sections are each read by their own layout; None where it has one, or all are alike.
+
+    What holds no action of its own goes with what follows it, the last with what stands before.
+    """
+    pieces = cut(document)
+    if are_alike(pieces):
+        return None
+    read: list[_Part] = []
+    waiting: Document | None = None
+    for piece in pieces:
+        part = _part(together(waiting, piece) if waiting else piece, meanings)
+        waiting = None if any(actions(part.plan)) else part.document
+        read += [] if waiting else [part]
+    if waiting and read:
+        read.append(_part(together(read.pop().document, waiting), meanings))
+    if len(read) < _SEVERAL:
+        return None
+    with heeding({**{heading: kind for part in read for heading, kind in part.own.items()}, **meanings}):
+        return _assembled(tuple(item for part in read for item in part.found), document)
+
+
+def _part(document: Document, meanings: Mapping[str, str]) -> _Part:
+    """A part of a document as it is read for itself."""
+    found = _found(document)
+    plan = _assembled(found, document)
+    laid_out = recast(document) if is_thin(plan) else None
+    if laid_out is None:
+        return _Part(document, found, plan)
+    blocks, own = laid_out
     with heeding({**own, **meanings}):
-        other = _interpreted(laid_out, document)
-    return (recast_noted(other) if outdoes(other, plan) else plan), True
+        others = _found(blocks)
+        other = _assembled(others, document)
+    return _Part(document, others, other, own) if outdoes(other, plan) else _Part(document, found, plan)
 
 
 def _interpreted(document: Document, source: Document) -> Plan:
     """The plan that a document holds, set against what its source says."""
+    return _assembled(_found(document), source)
+
+
+def _found(document: Document) -> tuple[Item, ...]:
+    """The records and the lines of a document, put right."""
     whole = unheaded(raised(restored(parts(document))))
     found = items(signs_as_lines(with_colons(with_colons_for_bold(with_colons_for_marks(whole)))))
     for repair in REPAIRS:
         found = repair(found)
+    return found
+
+
+def _assembled(found: tuple[Item, ...], source: Document) -> Plan:
+    """The plan that they make, and what it promises."""
     plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, source))), source))))
     for promise in PROMISES:
         plan = promise(plan)

@@ -45,14 +45,14 @@ class Yield:
 
 def is_thin(plan: Plan) -> bool:
     """Whether much of the document is in no action, or the actions lack some of what one has, or hold more."""
-    found = _yield(plan)
+    found = yield_of(plan)
     left = sum(_words(one.text) for one in plan.unplaced)
     return found.fullness < _FULL or left > _MUCH * found.words or found.strayed >= _SEVERAL
 
 
 def outdoes(other: Plan, plan: Plan) -> bool:
     """Whether another reading of the same document is so much fuller that it is to be taken instead."""
-    more, less = _yield(other), _yield(plan)
+    more, less = yield_of(other), yield_of(plan)
     is_rich = more.facts + more.answers > _GAIN * (less.facts + less.answers)
     is_fuller = more.fullness >= less.fullness + _FACT and more.answers >= _NEARLY_ALL * less.answers
     is_apart = more.strayed < less.strayed >= _SEVERAL
@@ -66,7 +66,7 @@ def outreads(other: Plan, plan: Plan) -> bool:
     Here words may be fewer, since a mixture of two columns counts those of each other's answers, and much more of them
     is a gain: the usual reading had them in no action. Where both say as much, the usual one has mended more.
     """
-    more, less = _yield(other), _yield(plan)
+    more, less = yield_of(other), yield_of(plan)
     is_wordier = more.words >= _WORDIER * less.words and more.facts >= _MOSTLY * less.facts
     is_fuller = more.fullness >= less.fullness + _SOME_FACT and more.words >= _MOSTLY * less.words
     return (
@@ -76,7 +76,7 @@ def outreads(other: Plan, plan: Plan) -> bool:
     )
 
 
-def _yield(plan: Plan) -> Yield:
+def yield_of(plan: Plan) -> Yield:
     found = list(actions(plan))
     sections = [line for action in found for line in _sections(action)]
     swallowed = _swallowed(found)
