@@ -1,7 +1,8 @@
-"""Cells of leads that are a name, a post and a body on a line each, where a document writes nearly all of them so.
+"""Cells of leads that are a name, a post and a body, where a document writes nearly all of them so.
 
 There "Ann Lowe" over "Head of Roads" over "Vale Together" is one lead, whatever the words of the body, and so is a post
-or a team over a body where nobody is named.
+or a team over a body where nobody is named. Where they stand in one line with commas, the words between a name and a
+body are a post, whatever they are: "Ann Lowe, Ferry Hand, Vale Together".
 """
 
 from collections.abc import Iterator
@@ -28,6 +29,22 @@ def posted(document: Document) -> frozenset[str]:
     is_custom = len(whole) >= _FEWEST and known >= _SOME * len(whole)
     is_kept = is_custom and len(whole) + len(short) >= _MOSTLY * len(several)
     return frozenset("\n".join(lines) for lines in (*whole, *short)) if is_kept else frozenset()
+
+
+def listed(document: Document) -> frozenset[str]:
+    """The lines of cells that are a name, a post and a body with commas, where nearly all with two commas are so."""
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    cells = {cell.text for table in tables for row in table.rows for cell in row.cells if ", " in cell.text}
+    lines = {line.strip(): line.strip().split(", ") for cell in cells for line in cell.split("\n")}
+    named = {line: parts for line, parts in lines.items() if len(parts) == _WHOLE and callings.is_person(parts[0])}
+    known = sum(_is_whole(parts) for parts in named.values())
+    told = {line for line, (_, post, body) in named.items() if not _is_somebody(body) and _may_be_post(post)}
+    is_custom = known >= _FEWEST and known >= _MOSTLY * len(named)
+    return frozenset(told) if is_custom else frozenset()
+
+
+def _may_be_post(words: str) -> bool:
+    return callings.has_post(words) or not (_is_body(words) or callings.is_department(words))
 
 
 def _cells(table: Table) -> Iterator[str]:

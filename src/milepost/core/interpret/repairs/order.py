@@ -29,6 +29,7 @@ from milepost.core.interpret.repairs.led_sentences import led_in_sentences
 from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
 from milepost.core.interpret.repairs.merged_numbers import parted
+from milepost.core.interpret.repairs.notes_between import without_notes
 from milepost.core.interpret.repairs.numbered_rows import arranged
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.numbers_apart import numbers_apart
@@ -109,6 +110,7 @@ _NUMBERS: tuple[Repair, ...] = (
     surmised,
 )
 _LEVELS: tuple[Repair, ...] = (  # what the lines between the records open, and which records are groups
+    without_notes,
     announced,
     entitled,  # before levels: a label alone would open a section without a title
     levelled,
