@@ -27,6 +27,7 @@ from bench.outside.table_layout import (
     Make,
     Words,
     columns,
+    shuffled,
 )  # fmt: skip
 from bench.outside.table_mess import MESS, is_possible, messed, own_asked, own_words, renamed, with_words
 from bench.outside.table_plan import Part, invented
@@ -103,10 +104,7 @@ def _columns(make: Make, words: Words, asked: tuple[str, ...], part: Part, rando
     if make["ditto"] != "none":
         many = with_dittos(many, DITTOS[make["ditto"]])
     if make["header"] == "shuffled":
-        homes = [column for column in many if column.spans in ("section", "area")]
-        rest = [column for column in many if column not in homes]
-        random.shuffle(rest)
-        many = [*homes, *rest]
+        many = shuffled(many, random)
     return renamed(make, many, words, part, WORDS)
 
 
@@ -123,6 +121,8 @@ def _possible(make: Make) -> Make:
         mended["area"] = "repeated"
     if make["status"] == "ticks" or make["asked"] == "quarters":  # neighbours under one heading are not parted
         mended["header"] = "each" if make["header"] == "shuffled" else make["header"]
+    if make["asked"] == "quarters" and make["many"] == "1":  # one quarter has no heading over it
+        mended["many"] = "2"
     return mended if is_possible(mended) else {**mended, "mess": "none"}
 
 

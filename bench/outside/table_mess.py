@@ -35,8 +35,9 @@ _KEPT = ("section", "section_lead", "area", "step", "states")
 
 
 def with_words(make: Make, random: Random) -> Make:
-    """The make with the words of its note or of the head of its form."""
-    return {**make, "note": random.choice(NOTES), "form": random.choice(FORM_HEADS)}
+    """The make with the words of its notes and of the head of its form."""
+    notes = random.sample(NOTES, 2)
+    return {**make, "note 1": notes[0], "note 2": notes[1], "form": random.choice(FORM_HEADS)}
 
 
 def is_possible(make: Make) -> bool:
@@ -91,7 +92,7 @@ def after(make: Make, many: Sequence[Column], place: Place, *, is_last: bool, ti
     start = sum(column.shown == "merged" and column.spans in ("section", "area") for column in many)
     is_inside = place.action is place.area.actions[0] and len(place.area.actions) > 1 and place.part.number != 3
     if make["mess"] == "note" and is_inside and place.area is place.part.areas[0]:
-        yield band(make["note"], len(many), start=start)
+        yield band(make[f"note {place.part.number}"], len(many), start=start)
     if make["mess"] == "continued" and is_inside and place.area is place.part.areas[0]:
         yield band(f"{title} (cont’d)" if make["section"] == "band" else "(cont’d)", len(many), start=start)
     if make["mess"] == "left rows" and is_last:

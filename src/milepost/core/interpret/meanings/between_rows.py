@@ -54,6 +54,9 @@ _FORM = re.compile(  # the head and foot of somebody's own form
 _NUMBER = re.compile(r"(?<![\d./£])\d{1,2}\.\d{1,2}[a-z]?(?![\d%/])")
 _CALLED = re.compile(r"\b(?:action|row|no\.?|number|item)s? (\d{1,2})\b", re.IGNORECASE)
 _MARKED = re.compile(r"[?!]\W*$|[.]\s*$|^\W*[*?!]|…|\.\.\.|\w[:;,] \w|\w\?")
+_GOES_ON = re.compile(
+    r"\W*(?:cont(?:inued|['’]?d)?|more|over(?:leaf)?|as above)\b(?: (?:from|on|over)\b.{0,40})?\W*", re.IGNORECASE
+)
 _WORDS = 6
 
 
@@ -62,7 +65,13 @@ def is_note(text: str, numbers: Container[str] = ()) -> bool:
     words = " ".join(text.split())
     spoken = _SPOKEN.fullmatch(words)
     told = spoken["rest"] if spoken and may_be_note(spoken["rest"]) else words
-    if is_form_head(words) or _REMINDS.match(told) or _ADDRESSED.match(words) or told is not words:
+    if (
+        _GOES_ON.fullmatch(words)
+        or is_form_head(words)
+        or _REMINDS.match(told)
+        or _ADDRESSED.match(words)
+        or told is not words
+    ):
         return True
     return bool(_DATED.search(words)) or _names_action(words, numbers) or (_is_signed(words) and may_be_note(words))
 

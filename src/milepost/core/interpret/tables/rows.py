@@ -246,7 +246,7 @@ def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
     if not state.columns or is_band(row, state.columns):
         for at in row.filled:
             line = Line(row.cells[at], band=_speaks(row, at))
-            yield from initials_line(line) or (line,)
+            yield from key_line(line) or initials_line(line) or (line,)
         return
     if len(row.filled) == 1 and (key := key_line(Line(row.cells[row.filled[0]]))):
         yield from key
