@@ -1,0 +1,39 @@
+"""Lists of what has ended that name the parts of the plan again: their heading opens no part."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.paper_names import names_ended
+from milepost.core.interpret.repairs.candidates import Candidate
+
+
+def lists_again(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The lines over lists of what has ended, where these have the parts of the plan again, or each part has its own.
+
+    A single list that names no part is one itself; headings of their own level stand below those of the parts anyhow.
+    """
+    ended = [one for one in candidates if not one.opening and names_ended(_words(items[one.at]))]
+    texts = Counter(_words(items[one.at]).casefold() for one in ended)
+    several = [one for one in ended if texts[_words(items[one.at]).casefold()] > 1 and not _has_level(items[one.at])]
+    if several or len(ended) != 1:
+        return several
+    (at,) = [one.at for one in ended]
+    before, after = _named_in(items, candidates, range(at)), _named_in(items, candidates, range(at + 1, len(items)))
+    return ended if after and after <= before else []
+
+
+def _named_in(items: Sequence[Item], candidates: Sequence[Candidate], places: range) -> set[str]:
+    """What the lines and the columns of sections name among these items."""
+    lines = {_words(items[one.at]).casefold() for one in candidates if one.at in places}
+    records = (item for item in items[places.start : places.stop] if isinstance(item, Record))
+    return lines | {cell.text.casefold() for record in records for cell in record.said(Role.SECTION) if cell.text}
+
+
+def _words(item: Item) -> str:
+    return item.said.text if isinstance(item, Line) else ""
+
+
+def _has_level(item: Item) -> bool:
+    return isinstance(item, Line) and item.level > 0
