@@ -45,13 +45,24 @@ def is_possible(make: Make) -> bool:
     kind, is_plain = make["mess"], make["steps"] != "rows" and make["header"] != "shuffled"
     in_tables = make["section"] in ("heading", "sheet")
     return {
-        "merged number": make["number"] == "column" and is_plain,
-        "left rows": make["number"] == "column" and make["steps"] != "rows" and make["code"] != "running",
+        "merged number": make["number"] == "column" and is_plain and make["around"] != "closed",
+        "note": _is_alike(make),
+        "continued": _is_alike(make),
+        "left rows": _is_alike(make)
+        and make["number"] == "column"
+        and make["steps"] != "rows"
+        and make["code"] != "running",
         "shared lead": make["file"] in ("xlsx", "docx") and make["ditto"] == "none",
         "other form": in_tables and make["around"] not in ("closed", "last year"),
         "renamed": make["around"] != "closed",
         "doubled number": make["number"] != "none",
     }.get(kind, True)
+
+
+def _is_alike(make: Make) -> bool:
+    """Whether the cells of section and area are all merged, or none: a row across the table would cut others."""
+    shown = {make[kind] for kind in ("section", "area") if make[kind] in ("merged", "repeated", "first")}
+    return "merged" not in shown or len(shown) == 1
 
 
 def messed(make: Make, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -78,9 +89,10 @@ def is_shared(make: Make, column: Column, place: Place) -> bool:
 
 
 def merged(make: Make, many: Sequence[Column], place: Place, row: Row) -> Row:
-    """The row, its number in the cell of its action where it is the one row of its section that has that."""
+    """The row, its number in the cell of its action where it is the one row that has that."""
     at = next((at for at, column in enumerate(many) if column.over == "What"), 0)
-    if make["mess"] != "merged number" or place.action is not place.part.areas[-1].actions[-1]:
+    is_chosen = place.part.number == 2 and place.action is place.part.areas[-1].actions[-1]
+    if make["mess"] != "merged number" or not is_chosen:
         return row
     named, title = row[at : at + 2]
     text = f"{named.text if named else ''} {title.text if title else ''}"

@@ -37,6 +37,11 @@ def test_a_department_before_its_body_is_no_post() -> None:
     assert found[5] == [("Fay Shaw", "", "Elm Police, Elm Council")]
 
 
+def test_the_field_of_a_post_is_no_body() -> None:
+    found = _leads(*_KNOWN, "Ed Ross, Programme Lead, Neurology")
+    assert found[4] == [("Ed Ross", "Programme Lead, Neurology", "")]
+
+
 def test_three_people_with_commas_stay_three() -> None:
     found = _leads(*_KNOWN, "Ed Ross, Fay Shaw, Gus Mead")
     assert [name for name, _, _ in found[4]] == ["Ed Ross", "Fay Shaw", "Gus Mead"]

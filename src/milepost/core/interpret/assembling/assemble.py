@@ -70,7 +70,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
         questions=tuple(asked.values()),
         scheme=tuple(dict.fromkeys(draft.scheme)),
         glossary=tuple(draft.glossary),
-        sections=worded(united(draft.sections)),
+        sections=worded(list(united(draft.sections))),
         notes=(*document.notes, *draft.notes),
         labels=tuple(draft.labels),
         unplaced=tuple(draft.unplaced),

@@ -38,13 +38,19 @@ def listed(document: Document) -> frozenset[str]:
     lines = {line.strip(): line.strip().split(", ") for cell in cells for line in cell.split("\n")}
     named = {line: parts for line, parts in lines.items() if len(parts) == _WHOLE and callings.is_person(parts[0])}
     known = sum(_is_whole(parts) for parts in named.values())
-    told = {line for line, (_, post, body) in named.items() if not _is_somebody(body) and _may_be_post(post)}
+    told = {line for line, (_, post, body) in named.items() if _may_be_post(post) and _may_be_body(body, post)}
     is_custom = known >= _FEWEST and known >= _MOSTLY * len(named)
     return frozenset(told) if is_custom else frozenset()
 
 
 def _may_be_post(words: str) -> bool:
     return callings.has_post(words) or not (_is_body(words) or callings.is_department(words))
+
+
+def _may_be_body(words: str, post: str) -> bool:
+    """Whether words may be a body and are no field of the post before them: "Neurodevelopment"."""
+    is_field = callings.has_post(post) or callings.is_any_subject(words)
+    return not _is_somebody(words) and (_is_body(words) or not is_field)
 
 
 def _cells(table: Table) -> Iterator[str]:

@@ -5,18 +5,21 @@ from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.meanings.columns import Role
-from milepost.core.interpret.meanings.paper_names import names_ended
+from milepost.core.interpret.meanings.paper_names import names_ended, names_list
 from milepost.core.interpret.repairs.candidates import Candidate
 
 
 def lists_again(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Candidate]:
     """The lines over lists of what has ended, where these have the parts of the plan again, or each part has its own.
 
-    A single list that names no part is one itself; headings of their own level stand below those of the parts anyhow.
+    A single list that names no part is one itself.
     """
-    ended = [one for one in candidates if not one.opening and names_ended(_words(items[one.at]))]
-    texts = Counter(_words(items[one.at]).casefold() for one in ended)
-    several = [one for one in ended if texts[_words(items[one.at]).casefold()] > 1 and not _has_level(items[one.at])]
+    plain = [one for one in candidates if not one.opening]
+    texts = Counter(_words(items[one.at]).casefold() for one in plain)
+    several = [
+        one for one in plain if texts[_words(items[one.at]).casefold()] > 1 and names_list(_words(items[one.at]))
+    ]
+    ended = [one for one in plain if names_ended(_words(items[one.at]))]
     if several or len(ended) != 1:
         return several
     (at,) = [one.at for one in ended]
@@ -33,7 +36,3 @@ def _named_in(items: Sequence[Item], candidates: Sequence[Candidate], places: ra
 
 def _words(item: Item) -> str:
     return item.said.text if isinstance(item, Line) else ""
-
-
-def _has_level(item: Item) -> bool:
-    return isinstance(item, Line) and item.level > 0

@@ -12,7 +12,7 @@ from milepost.core.interpret.meanings.columns import Role, said
 from milepost.core.interpret.meanings.decoys import reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, opening, plain_opening
-from milepost.core.interpret.repairs.between_rows import is_form_head, is_note, may_be_note
+from milepost.core.interpret.parts.between_rows import is_form_head, is_note, may_be_note
 
 _FORM = "This row is the head or the foot of a form."
 _NOTE = "This row is a note between the actions."

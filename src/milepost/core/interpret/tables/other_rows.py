@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import opening, opens_with_lead
+from milepost.core.interpret.parts.between_rows import is_note
 from milepost.core.interpret.tables.key_lines import key_line
 from milepost.core.words import numbering
 
@@ -159,12 +160,16 @@ def _leads(row: GridRow) -> bool:
 
 def _over_groups(grid: Grid, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
     """The lone cells in a column of groups where each stands right over another group, and beside no action."""
-    found = [at for at in alone if columns[grid.rows[at].filled[0]].role in _LEVELS]
+    found = [at for at in alone if columns[grid.rows[at].filled[0]].role in _LEVELS and not _is_note(grid.rows[at])]
     places = {at: grid.rows[at].filled[0] for at in found}
     beside = {row.cells[place].text for place in places.values() for row in grid.rows if len(row.filled) > 1}
     are_over = all(_next_told(grid, at).cells[place].text for at, place in places.items())
     are_own = beside.isdisjoint(grid.rows[at].cells[place].text for at, place in places.items())
     return found if are_over and are_own else []
+
+
+def _is_note(row: GridRow) -> bool:
+    return is_note(row.cells[row.filled[0]].text)
 
 
 def _next_told(grid: Grid, at: int) -> GridRow:
