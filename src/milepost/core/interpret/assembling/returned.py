@@ -20,14 +20,14 @@ def united(sections: Iterable[Section]) -> tuple[Section, ...]:
 
 def _each_once(section: Section) -> Section:
     """The section with every focus area that has a title once."""
-    titles = [_title(area) for area in section.focus_areas if area.title]
+    titles = [(area.number, area.title) for area in section.focus_areas if area.title]
     if len({*titles}) == len(titles):
         return section
     return replace(section, focus_areas=_with(replace(section, focus_areas=()), section.focus_areas))
 
 
 def _name(section: Section) -> tuple[str, str, str]:
-    return section.label.casefold(), section.number, section.title.casefold()
+    return section.label, section.number, section.title.casefold()
 
 
 def _joined(one: Section, other: Section) -> Section:

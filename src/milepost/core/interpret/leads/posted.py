@@ -7,7 +7,7 @@ body are a post, whatever they are: "Ann Lowe, Ferry Hand, Vale Together".
 
 from collections.abc import Iterator
 
-from milepost.core.document.nodes import Document, Table
+from milepost.core.document.nodes import Document, Paragraph, Table
 from milepost.core.document.walk import grid
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.meanings.columns import Role, guess, is_known
@@ -34,13 +34,16 @@ def posted(document: Document) -> frozenset[str]:
 def listed(document: Document) -> frozenset[str]:
     """The lines of cells that are a name, a post and a body with commas, where nearly all with two commas are so."""
     tables = [block for block in document.blocks if isinstance(block, Table)]
-    cells = {cell.text for table in tables for row in table.rows for cell in row.cells if ", " in cell.text}
-    lines = {line.strip(): line.strip().split(", ") for cell in cells for line in cell.split("\n")}
-    named = {line: parts for line, parts in lines.items() if len(parts) == _WHOLE and callings.is_person(parts[0])}
-    known = sum(_is_whole(parts) for parts in named.values())
-    told = {line for line, (_, post, body) in named.items() if _may_be_post(post) and _may_be_body(body, post)}
-    is_custom = known >= _FEWEST and known >= _MOSTLY * len(named)
-    return frozenset(told) if is_custom else frozenset()
+    cells = [cell for table in tables for row in table.rows for cell in row.cells]
+    told = {block.text for cell in cells for block in cell.blocks if type(block) is Paragraph}
+    found = [text for text in told if ", " in text]
+    lines = {line.strip(): line.strip().split(", ") for text in found for line in text.split("\n")}
+    wholes = {line: parts for line, parts in lines.items() if len(parts) == _WHOLE}
+    named = {line: parts for line, parts in wholes.items() if callings.is_person(parts[0])}
+    known = sum(_is_whole(parts) for parts in named.values()) if len(named) >= _FEWEST else 0
+    if known < max(_FEWEST, _MOSTLY * len(named)):
+        return frozenset()
+    return frozenset(line for line, (_, post, body) in named.items() if _may_be_post(post) and _may_be_body(body, post))
 
 
 def _may_be_post(words: str) -> bool:

@@ -15,9 +15,11 @@ def lists_again(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[
     A single list that names no part is one itself.
     """
     plain = [one for one in candidates if not one.opening]
-    texts = Counter(_words(items[one.at]).casefold() for one in plain)
     ended = [one for one in plain if names_ended(_words(items[one.at]))]
     lists = [one for one in plain if one in ended or names_list(_words(items[one.at]))]
+    if not lists:
+        return []
+    texts = Counter(_words(items[one.at]).casefold() for one in plain)
     several = [one for one in lists if texts[_words(items[one.at]).casefold()] > 1]
     if several or len(ended) != 1:
         return several

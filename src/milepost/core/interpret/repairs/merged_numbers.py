@@ -18,13 +18,16 @@ _TOLD = (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS)
 
 def parted(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with number and action of such rows in the cells of their own."""
-    rows = {at: item for at, item in enumerate(items) if isinstance(item, Record) and _has_both(item)}
+    rows = {at: item for at, item in enumerate(items) if type(item) is Record and _has_both(item)}
+    lacking = [at for at, row in rows.items() if not (row.said(Role.NUMBER)[0].text and row.said(Role.ACTION)[0].text)]
+    if not lacking:
+        return items  # as in most plans
     shapes: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for row in rows.values():
         if numbering.is_number(own := first(row, Role.NUMBER).text):
             shapes[row.headings].add(numbering.shape(own))
-    found = {at: _parted(row, shapes[row.headings]) or _counted(row, at, items) for at, row in rows.items()}
-    return tuple(found.get(at) or item for at, item in enumerate(items))
+    found = {at: _parted(rows[at], shapes[rows[at].headings]) or _counted(rows[at], at, items) for at in lacking}
+    return tuple([found.get(at) or item for at, item in enumerate(items)])
 
 
 def _has_both(record: Record) -> bool:

@@ -4,6 +4,7 @@ What may be a note only by its words is one where it interrupts rows that stand 
 it looks otherwise than all rows that open a part.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record
@@ -14,14 +15,19 @@ from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, opening, plain_opening
 from milepost.core.interpret.parts.between_rows import is_form_head, is_note, may_be_note
 
+_DIGIT = re.compile(r"\d")
 _FORM = "This row is the head or the foot of a form."
 _NOTE = "This row is a note between the actions."
 
 
 def without_notes(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with such rows set aside."""
-    bands = {at: item for at, item in enumerate(items) if isinstance(item, Line) and _is_band(item)}
-    numbers = {cell.text for item in items if isinstance(item, Record) for cell in item.said(Role.NUMBER)}
+    bands = {at: item for at, item in enumerate(items) if type(item) is Line and item.band and _is_band(item)}
+    if not bands:
+        return items
+    may_refer = any(_DIGIT.search(line.said.text) for line in bands.values())
+    records = [item for item in items if type(item) is Record] if may_refer else []
+    numbers = {cell.text for record in records for cell in record.said(Role.NUMBER)}
     sure = {at for at, line in bands.items() if is_note(line.said.text, numbers)}
     others = {at: line for at, line in bands.items() if at not in sure}
     found = sure | set(_by_place(items, others))
@@ -31,7 +37,7 @@ def without_notes(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def _is_band(line: Line) -> bool:
     """Whether a row stands across its table and says of itself neither what it opens nor who leads."""
     text = line.said.text
-    if not line.band or line.level or said(text) or reason_to_set_aside(text) or lead_line(text):
+    if line.level or said(text) or reason_to_set_aside(text) or lead_line(text):
         return False
     is_told = opening(text) or opening(text, MIDDLE_LABELS) or plain_opening(text).lead or lead_sentence(text)
     return not is_told
@@ -70,7 +76,7 @@ def _interrupts(items: Sequence[Item], at: int) -> bool:
     last = next((place for place in range(len(above) - 1, -1, -1) if not isinstance(above[place], Record)), -1)
     head = above[last] if last >= 0 else None
     below = next((item for item in items[at + 1 :] if not isinstance(item, Label | Loose)), None)
-    if isinstance(head, Line) and _is_band(head):
+    if isinstance(head, Line) and head.band and _is_band(head):
         return False
     return isinstance(below, Record) and _follows(above[-1], below)
 

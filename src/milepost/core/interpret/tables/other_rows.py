@@ -22,6 +22,7 @@ _SENTENCE = re.compile(r"\w{2,}[.!]\)?$")
 _BARE_TOTALS = frozenset(("total", "totals", "grand total", "overall total"))
 _LONGEST_BAND = 150
 _MOSTLY = 0.6
+_PAIR = 2
 _NEAR = 2  # rows from a band to the rows that it speaks for
 _FULL = 3  # filled cells of the rows that a band speaks for
 _LEVELS = (Role.SECTION, Role.FOCUS_AREA)
@@ -131,6 +132,8 @@ def _bands(grid: Grid, start: int, columns: Sequence[Column]) -> frozenset[int]:
 def _over_actions(grid: Grid, start: int, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
     """The lone cells in a column of actions that begins with one, where all but these have a lead."""
     found = [at for at in alone if columns[grid.rows[at].filled[0]].role == Role.ACTION and not _leads(grid.rows[at])]
+    if len(found) < _PAIR:
+        return []
     first = next((at for at in range(start, len(grid.rows)) if grid.rows[at].filled), None)
     leads = [at for at, column in enumerate(columns) if column.role == Role.LEAD]
     named = [row for row in grid.rows[start:] if len(row.filled) > 1 and _names_action(row, columns)]
@@ -138,7 +141,7 @@ def _over_actions(grid: Grid, start: int, alone: Sequence[int], columns: Sequenc
     while led and not led[-1]:  # a key below the actions
         led.pop()
     are_over = all(any(len(row.filled) > 1 for row in _next_filled(grid, at)) for at in found)
-    return found if len(found) > 1 and found[0] == first and all(led) and are_over else []
+    return found if found[0] == first and all(led) and are_over else []
 
 
 def _names_action(row: GridRow, columns: Sequence[Column]) -> bool:
