@@ -16,24 +16,22 @@ from typing import Any
 from bench.outside.chances import GOOD, Chances
 from bench.outside.documents import differences
 from bench.outside.printing import printed
-from bench.outside.table_beside import AROUND, DITTOS, parted, report, shared, with_dittos
-from bench.outside.table_expected import SIGNS_OF, expected_of, meanings
+from bench.outside.table_beside import AROUND, DITTOS, shared, with_dittos
+from bench.outside.table_expected import expected_of
 from bench.outside.table_files import FILES, for_print
-from bench.outside.table_grid import Block, Cell, Grid, Line, Row, Sheet
 from bench.outside.table_layout import (
     CODES,
-    FILLS,
     LEADS,
     STATUSES,
     Column,
     Make,
     Words,
     columns,
-    section_cell,
-    section_lead,
+    shuffled,
 )  # fmt: skip
-from bench.outside.table_plan import Part, invented, people, told
-from bench.outside.table_rows import body, guidance, header, totals
+from bench.outside.table_mess import MESS, is_possible, messed, own_asked, own_words, renamed, with_words
+from bench.outside.table_plan import Part, invented
+from bench.outside.table_sheets import sheets_of
 from bench.outside.table_words import ASKED, WORDS
 from bench.reading.compact import compact
 from bench.reading.score import score
@@ -65,6 +63,7 @@ PARTS: dict[str, Mapping[str, object] | tuple[str, ...]] = {
     "edges": ("even", "ragged"),
     "ditto": DITTOS,
     "around": AROUND,
+    "mess": MESS,
 }
 PLAINEST: Make = {part: next(iter(choices)) for part, choices in PARTS.items()}
 _BESIDE: dict[str, dict[str, str]] = {"led": {"section": "merged"}, "key": {"status": "letter"}}  # where a choice shows
@@ -90,18 +89,23 @@ def written(make: Make, random: Random) -> tuple[bytes, str, dict[str, Any]]:
     parts = invented(random, 2 if make["lead"] in ("two", "two joined") else 1, make["texts"])
     words, asked = WORDS[make["words"]], ASKED[make["asked"]][: int(make["many"])]
     parts = shared(parts) if make["ditto"] != "none" else parts
-    many = columns(make, words, asked)
+    order = random.random()
+    many_of = {part.number: _columns(make, words, asked, part, Random(order)) for part in parts}  # noqa: S311
+    earlier = invented(random, 1, "short") if make["around"] == "last year" else ()
+    make, parts = with_words(make, random), messed(make, parts)
+    sheets = list(sheets_of(make, words, many_of, parts, earlier))
+    file = FILES[make["file"]](sheets, is_even=make["edges"] == "even")
+    return file, f"plan.{make['file']}", expected_of(make, words, parts, asked)
+
+
+def _columns(make: Make, words: Words, asked: tuple[str, ...], part: Part, random: Random) -> list[Column]:
+    """The columns of a section's rows, all in one order."""
+    many = columns(make, own_words(make, words, part), own_asked(make, asked, part))
     if make["ditto"] != "none":
         many = with_dittos(many, DITTOS[make["ditto"]])
     if make["header"] == "shuffled":
-        homes = [column for column in many if column.spans in ("section", "area")]
-        rest = [column for column in many if column not in homes]
-        random.shuffle(rest)
-        many = [*homes, *rest]
-    earlier = invented(random, 1, "short") if make["around"] == "last year" else ()
-    sheets = list(_sheets(make, words, many, parts, earlier))
-    file = FILES[make["file"]](sheets, is_even=make["edges"] == "even")
-    return file, f"plan.{make['file']}", expected_of(make, words, parts, asked)
+        many = shuffled(many, random)
+    return renamed(make, many, words, part, WORDS)
 
 
 def _possible(make: Make) -> Make:
@@ -117,96 +121,9 @@ def _possible(make: Make) -> Make:
         mended["area"] = "repeated"
     if make["status"] == "ticks" or make["asked"] == "quarters":  # neighbours under one heading are not parted
         mended["header"] = "each" if make["header"] == "shuffled" else make["header"]
-    return mended
-
-
-def _sheets(
-    make: Make, words: Words, many: list[Column], parts: tuple[Part, ...], earlier: tuple[Part, ...]
-) -> Iterator[Sheet]:
-    top: list[Block] = [Line("Arden Community Plan 2025 to 2027", 0)]
-    if make["noise"] == "updated":
-        top.append(Line("Last updated: 14 May 2026"))
-    if make["around"] == "report":
-        top.extend(report())
-    keys = list(_keys(make, words))
-    tables = list(_tables(make, words, many, parts))
-    before, after = (keys, []) if make["key"] == "above" else ([], keys)
-    if make["noise"] == "notes":
-        after = [*after, Line("Note: figures are those that were known at the end of the quarter.")]
-    if earlier:
-        rows = [*header(make, many), *body({**make, "noise": "none"}, words, many, earlier[:1])]
-        after = [*after, Line("Appendix: actions of the plan for 2024/25", 1), Grid(rows)]
-    if make["section"] == "sheet" and make["file"] == "xlsx":
-        for part, blocks in zip(parts, tables, strict=True):
-            yield Sheet(part.title, [*top, *before, *blocks, *after])
-    else:
-        yield Sheet("Plan", [*top, *before, *(block for blocks in tables for block in blocks), *after])
-    if make["noise"] == "hidden sheet":
-        yield Sheet("Lists", [Grid([[Cell(state)] for state in words.states])], is_hidden=True)
-
-
-def _tables(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) -> Iterator[list[Block]]:
-    if make["section"] not in ("heading", "sheet"):
-        live, closed = _parted(make, parts)
-        blocks: list[Block] = [Grid([*_head(make, many), *body(make, words, many, live), *_foot(make, many, parts)])]
-        if closed:
-            blocks += [
-                Line("Completed and closed actions", 1),
-                Grid([*_head(make, many), *body(make, words, many, closed)]),
-            ]
-        yield blocks
-        return
-    for part in parts:
-        lines: list[Block] = [Line(section_cell(make, words, part), 1)]
-        if make["led"] == "line":
-            lines.append(Line(section_lead(words, part)))
-        head = _head(make, many) if make["header"] != "first" or part is parts[0] else []
-        foot = _foot(make, many, parts) if part is parts[-1] else []
-        live, closed = _parted(make, (part,))
-        lines.append(Grid([*head, *body(make, words, many, live), *foot]))
-        if closed:
-            lines += [
-                Line("Completed and closed actions", 2),
-                Grid([*_head(make, many), *body(make, words, many, closed)]),
-            ]
-        yield lines
-
-
-def _parted(make: Make, parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    """The sections with the actions of the first table, and those with the actions of a second one."""
-    if make["around"] != "closed":
-        return parts, ()
-    pairs = [parted(part) for part in parts]
-    return tuple(live for live, _ in pairs), tuple(closed for _, closed in pairs if closed.areas)
-
-
-def _head(make: Make, many: list[Column]) -> list[list[Cell | None]]:
-    return [*header(make, many), *([guidance(many)] if make["noise"] == "guidance" else [])]
-
-
-def _foot(make: Make, many: list[Column], parts: tuple[Part, ...]) -> list[list[Cell | None]]:
-    if make["noise"] == "total":
-        return [totals(many, len(list(told(parts))))]
-    if make["noise"] == "template rows":
-        return [[Cell() for _ in many] for _ in range(3)]
-    return []
-
-
-def _keys(make: Make, words: Words) -> Iterator[Block]:
-    """What the letters, colours and initials mean."""
-    if make["status"] in SIGNS_OF:
-        pairs = list(zip(SIGNS_OF[make["status"]], meanings(words), FILLS, strict=True))
-        if make["key"] == "table":
-            is_filled, is_signed = make["status"].startswith("fill"), make["status"] != "fill"
-            rows: list[Row] = [[Cell("Key", is_bold=True), Cell("Meaning", is_bold=True)]]
-            yield Grid(rows + [[Cell(sign * is_signed, fill * is_filled), Cell(text)] for sign, text, fill in pairs])
-        else:
-            yield Line("Key: " + "; ".join(f"{sign} = {text}" for sign, text, _ in pairs))
-    if make["lead"] == "initials":
-        yield Line("Leads: " + "; ".join(f"{one.initials} = {one.name}, {one.post}" for one in people()))
-    if make["lead"] == "initials tabled":
-        heads: Row = [Cell(text, is_bold=True) for text in ("Initials", "Name", "Job title", "Organisation")]
-        yield Grid([heads, *([Cell(one.initials), Cell(one.name), Cell(one.post), Cell(one.body)] for one in people())])
+    if make["asked"] == "quarters" and make["many"] == "1":  # one quarter has no heading over it
+        mended["many"] = "2"
+    return mended if is_possible(mended) else {**mended, "mess": "none"}
 
 
 Read = tuple[float, float, dict[str, Any], dict[str, Any]]

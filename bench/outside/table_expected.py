@@ -3,6 +3,7 @@
 from typing import Any
 
 from bench.outside.table_layout import COLOURS, DIGITS, LETTERS, SIGNS, Make, Words, named, number
+from bench.outside.table_mess import own_asked, own_words
 from bench.outside.table_plan import MOST_ASKED, Part, Person, Told
 
 SIGNS_OF = {"letter": LETTERS, "fill": COLOURS, "fill and letter": LETTERS, "symbol": SIGNS, "digit": DIGITS}
@@ -25,7 +26,7 @@ def expected_of(make: Make, words: Words, parts: tuple[Part, ...], asked: tuple[
             "focus_areas": [
                 {"number": "", "title": "" if make["area"] == "none" else area.title, "actions": actions}
                 for area in part.areas
-                for actions in [[_action(make, words, action, asked) for action in area.actions]]
+                for actions in [[_action(make, part, words, action, asked) for action in area.actions]]
             ],
         }
         for part in parts
@@ -34,7 +35,8 @@ def expected_of(make: Make, words: Words, parts: tuple[Part, ...], asked: tuple[
     return {"status_means": dict(zip(shown, meanings(words), strict=True)), "sections": sections}
 
 
-def _action(make: Make, words: Words, action: Told, asked: tuple[str, ...]) -> dict[str, Any]:
+def _action(make: Make, part: Part, words: Words, action: Told, asked: tuple[str, ...]) -> dict[str, Any]:
+    words, asked = own_words(make, words, part), own_asked(make, asked, part)
     answers = dict(zip(asked, action.answers[:MOST_ASKED], strict=False))
     if make["title"] == "described":
         answers[words.described] = action.described

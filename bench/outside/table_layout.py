@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import groupby
+from random import Random
 
 from bench.outside.table_grid import Cell
 from bench.outside.table_plan import Area, Part, Person, Step, Told
@@ -11,6 +13,7 @@ from bench.outside.table_plan import Area, Part, Person, Step, Told
 Make = Mapping[str, str]
 FILLS = ("00B050", "FFC000", "FF0000")
 COLOURS = ("Green", "Amber", "Red")
+_SOON = 3  # columns or pairs of them up to that of the action
 LETTERS, SIGNS, DIGITS = ("G", "A", "R"), ("●", "▲", "■"), ("1", "2", "3")
 
 
@@ -112,6 +115,23 @@ def columns(make: Make, words: Words, asked: tuple[str, ...]) -> list[Column]:
         *_answered(make, asked),
         *_steps(make, words),
     ]
+
+
+def shuffled(many: list[Column], random: Random) -> list[Column]:
+    """The columns in another order that somebody may choose: pairs stay pairs, and the action is soon said."""
+    homes = [column for column in many if column.spans in ("section", "area")]
+    rest = [column for column in many if column not in homes]
+    blocks = [
+        list(block) for over, whole in groupby(rest, _pair) for block in ([whole] if over else [[one] for one in whole])
+    ]
+    named, *others = blocks
+    random.shuffle(others)
+    others.insert(random.randrange(_SOON), named)
+    return [*homes, *(column for block in others for column in block)]
+
+
+def _pair(column: Column) -> str:
+    return column.over if column.over in ("What", "Who", "When", "Steps") else ""
 
 
 def _homes(make: Make, words: Words) -> Iterator[Column]:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from itertools import cycle
 
 from bench.outside.table_grid import Cell, Row, band
-from bench.outside.table_layout import Column, Make, Place, Words, section_cell, section_lead
+from bench.outside.table_layout import Column, Make, Place, Words, section_cell, section_lead, section_title
+from bench.outside.table_mess import after, is_shared, merged
 from bench.outside.table_plan import Part
 
 DARK, LIGHT, PALE = "1F3864", "D9E2F3", "F2F2F2"
@@ -64,9 +65,14 @@ def body(make: Make, words: Words, many: list[Column], parts: tuple[Part, ...]) 
             is_first = before is None or before.part is not place.part
             lead = [_cell(many[column], place, is_first=is_first) for column in range(start)]
             rows.append([*lead, *band(text, len(many), PALE, start)[start:]])
-            rows.append([_after(column, place, before, is_banded=at < start) for at, column in enumerate(many)])
-            continue
-        rows.append([_after(column, place, before) for column in many])
+            own = [_after(column, place, before, is_banded=at < start) for at, column in enumerate(many)]
+        else:
+            own = [_after(column, place, before) for column in many]
+        own = [None if is_shared(make, column, place) else cell for column, cell in zip(many, own, strict=True)]
+        rows.append(merged(make, many, place, own))
+        if at + 1 == len(places) or places[at + 1].action is not place.action:
+            title = section_title(make, words, place.part)
+            rows.extend(after(make, many, place, is_last=at + 1 == len(places), title=title))
         if make["noise"] == "blank rows" and (at + 1 == len(places) or places[at + 1].area is not place.area):
             rows.append([None if _goes_on(column, places[at : at + 2]) else Cell() for column in many])
     return _spread(rows, many)

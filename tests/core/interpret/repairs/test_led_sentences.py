@@ -30,6 +30,13 @@ def _plan(sentence: str) -> Plan:
         "Ann Lowe, Head of Roads, Elmshire Council, is the sponsor of this pledge",
         "Ann Lowe, Head of Roads at Elmshire Council, took this pledge over in May 2024.",
         "Our pledge rests in the care of Ann Lowe, Head of Roads, Elmshire Council.",
+        "Ann Lowe, Head of Roads, Elmshire Council, is looking after this pledge until the clocks go forward.",
+        "Ann Lowe, Head of Roads, Elmshire Council, has taken this pledge over from Bill.",
+        "Elmshire Council have put forward Ann Lowe, Head of Roads, to lead this pledge while Bill Hay is away.",
+        "We have asked Ann Lowe, Head of Roads, Elmshire Council, to lead this one for now.",
+        "Ann Lowe (Head of Roads, Elmshire Council) is leading this pledge!",
+        "This pledge now sits with Ann Lowe, Head of Roads, Elmshire Council.",
+        "This pledge has moved from Bill Hay to Ann Lowe, Head of Roads, Elmshire Council.",
     ],
 )
 def test_a_sentence_names_the_lead_of_the_section_above_it(sentence: str) -> None:
@@ -47,6 +54,16 @@ def test_a_person_of_a_body_is_named_with_both() -> None:
     assert (lead.name, lead.post, lead.organisation) == ("Dan Reid", "Inspector", "Elmshire Police")
 
 
+def test_somebody_may_be_named_by_a_first_name_and_where_they_work() -> None:
+    (lead,) = _plan("Marta from bus services is minding this one.").sections[0].leads
+    assert (lead.name, lead.organisation) == ("Marta", "bus services")
+
+
+def test_a_board_that_chooses_somebody_is_not_their_body() -> None:
+    (lead,) = _plan("The Elmshire Board has nominated Ann Lowe to lead this pledge.").sections[0].leads
+    assert (lead.name, lead.organisation) == ("Ann Lowe", "")
+
+
 def test_what_is_told_behind_the_sentence_stays_the_words_of_the_section() -> None:
     first, _ = _plan("This pledge is led by Ann Lowe, Head of Roads. It began with two vans.").sections
     assert [lead.name for lead in first.leads] == ["Ann Lowe"]
@@ -59,6 +76,11 @@ def test_what_is_told_behind_the_sentence_stays_the_words_of_the_section() -> No
         "This pledge is led by what residents tell us every spring.",
         "The council leads on many things that matter here.",
         "Ann Lowe led the visit to the depot in May.",
+        "This pledge was led by Ann Lowe until May 2024.",
+        "This pledge has moved from Amber to Green.",
+        "Ann Lowe has taken this pledge to the board.",
+        "Somebody from Roads is looking after this one.",
+        "Young people will lead this pledge.",
     ],
 )
 def test_other_sentences_name_nobody(sentence: str) -> None:

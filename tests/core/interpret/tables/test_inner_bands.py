@@ -88,3 +88,15 @@ def test_bands_go_on_on_the_pages_after_the_headings() -> None:
         _row(2, "", "2.1", "Swap fifty stoves", "Ann Lowe", "On track", "Ten are gone"),
     )
     assert told(interpret(Document((Table(first), Table(rest))))) == _PLAN
+
+
+def test_a_figure_before_the_title_of_such_a_section_is_its_number() -> None:
+    text = """
+Theme | Action | Lead | Status | Progress
+1. Calm roads | Near schools | < | < | <
+^ | Mark ten crossings | Ann Lowe | On track | Four are done
+2. Clean air | At home | < | < | <
+^ | Swap fifty stoves | Ann Lowe | On track | Ten are gone
+"""
+    found = [(one.label, one.number, one.title) for one in interpret(document(text)).sections]
+    assert found == [("Theme", "1", "Calm roads"), ("Theme", "2", "Clean air")]

@@ -1,6 +1,9 @@
 """Lone cells of tables that nobody could merge, as in comma-separated values: bands over groups, titles, keys."""
 
+from io import BytesIO
+
 import pytest
+from openpyxl import Workbook
 
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.model import Plan
@@ -93,3 +96,58 @@ def test_a_lone_cell_over_running_numbers_is_a_band() -> None:
         "2 Mend the kerbs,Bo Hale,Off track,Stone is late\nIn town\n3 Slow the high street,Bo Hale,On track,No\n"
     )
     assert [(title, count) for title, _, count in _homes(_plan(text))] == [("Near schools", 2), ("In town", 1)]
+
+
+_LONE = """Roads plan
+Action,Lead,Status,{quarters}
+1. Calm roads
+Theme sponsor: Eve Ray
+Schools
+Mark ten crossings,Ann Lowe,Green,Four done,Six done
+,,,Paint came,
+Shops
+Widen the pavement,Bo Hale,Red,No money,
+2. Clean air
+Theme sponsor: Flo Day
+Buses
+Buy four buses,Cy Moss,Green,Two came,Four came
+Trees
+Plant the verge,Di Beck,Green,All planted,
+"""
+
+
+def test_lone_cells_in_the_column_of_the_actions_are_levels_where_all_actions_are_led() -> None:
+    plan = _plan(_LONE.format(quarters="Q1,Q2"))
+    assert [(title, areas) for title, areas, _ in _homes(plan)] == [(title, areas) for title, areas, _ in _ROADS]
+    assert [lead.name for section in plan.sections for lead in section.leads] == ["Eve Ray", "Flo Day"]
+
+
+def test_a_key_below_them_changes_nothing() -> None:
+    plan = _plan(_LONE.format(quarters="Q1,Q2") + "Key,Meaning\nGreen,On track\nRed,Off track\n")
+    assert [(title, areas) for title, areas, _ in _homes(plan)] == [(title, areas) for title, areas, _ in _ROADS]
+
+
+def test_a_lone_cell_stays_an_action_where_others_have_no_lead_either() -> None:
+    text = _LONE.format(quarters="Q1,Q2").replace("Mark ten crossings,Ann Lowe", "Mark ten crossings,")
+    assert "Buses" in [action.title for action in actions(_plan(text))]
+
+
+def _workbook(**sheets: str) -> bytes:
+    book, out = Workbook(), BytesIO()
+    book.remove(book.active)
+    for name, text in sheets.items():
+        page = book.create_sheet(name)
+        for row in text.split("\n"):
+            page.append([cell.strip() for cell in row.split("|")])
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_key_and_the_titles_over_the_headings_of_every_sheet_are_no_groups() -> None:
+    head = "Roads plan\nKey: G = Well; A = Slow; R = Stuck\n{0} – Theme lead: {1}\nRef | Action | Lead | RAG\n"
+    rows = "{2}.1 | Mend the road | Ann Lowe | G\n{2}.2 | Mend the path | Bo Hale | R"
+    told = {"Calm": ("Calm", "Eve Ray", 1), "Clean": ("Clean", "Flo Day", 2)}
+    plan = read_plan(_workbook(**{name: (head + rows).format(*one) for name, one in told.items()}), "plan.xlsx")
+    assert [(title, areas) for title, areas, _ in _homes(plan)] == [("Calm", [""]), ("Clean", [""])]
+    assert [lead.name for section in plan.sections for lead in section.leads] == ["Eve Ray", "Flo Day"]
+    assert [entry.code for entry in plan.scheme] == ["G", "A", "R"]

@@ -15,6 +15,7 @@ from milepost.core.interpret.assembling.draft import (
 from milepost.core.interpret.assembling.milestone_statuses import ROLE as STEP_STATUS
 from milepost.core.interpret.assembling.milestone_statuses import own_status, parted, with_status
 from milepost.core.interpret.assembling.questions import questions
+from milepost.core.interpret.assembling.returned import united
 from milepost.core.interpret.assembling.timeline import Timeline, timeline
 from milepost.core.interpret.assembling.worded import worded
 from milepost.core.interpret.items import (
@@ -69,7 +70,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
         questions=tuple(asked.values()),
         scheme=tuple(dict.fromkeys(draft.scheme)),
         glossary=tuple(draft.glossary),
-        sections=worded(draft.sections),
+        sections=worded(list(united(draft.sections))),
         notes=(*document.notes, *draft.notes),
         labels=tuple(draft.labels),
         unplaced=tuple(draft.unplaced),

@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from milepost.core.document.nodes import Document, Table
 from milepost.core.document.walk import grid
 from milepost.core.interpret.leads import callings
-from milepost.core.interpret.leads.posted import posted
+from milepost.core.interpret.leads.posted import listed, posted
 from milepost.core.interpret.leads.surnames_first import surnames_first
 from milepost.core.words.given_names import is_given
 
@@ -26,12 +26,12 @@ _BELONGING: ContextVar[frozenset[str]] = ContextVar("belonging", default=frozens
 def belonging(document: Document) -> frozenset[str]:
     """The second lines of the columns in which nearly all cells are a person over one line that names nobody.
 
-    With them come the whole cells that are one lead where a document stacks name, post and body, and the names that it
-    writes surname first.
+    With them come the whole cells that are one lead where a document stacks or lists name, post and body, and the names
+    that it writes surname first.
     """
     tables = [block for block in document.blocks if isinstance(block, Table)]
     told = (line for cells in _columns(tables) for line in (*_beside(cells, 1), *_beside(cells, 0)))
-    return frozenset(told) | posted(document) | surnames_first(document)
+    return frozenset(told) | posted(document) | listed(document) | surnames_first(document)
 
 
 @contextmanager
@@ -53,13 +53,18 @@ def of_person(lines: list[str]) -> list[str]:
     """The line of a person and the line that this document keeps for where they belong, in this order; else nothing."""
     if len(lines) != _PAIR:
         return []
-    pairs = (lines, lines[::-1])
+    pairs = (one for one in (lines, lines[::-1]) if "," not in one[1])
     return next((one for one in pairs if one[1].strip() in told() and _is_one_person(one[0])), [])
 
 
 def is_posted(group: str) -> bool:
     """Whether these lines are one lead, as this document writes them."""
     return "\n" in group and "\n".join(line.strip() for line in group.split("\n") if line.strip()) in told()
+
+
+def are_listed(lines: list[str]) -> bool:
+    """Whether each of several lines is one lead with its post and body, as this document lists them."""
+    return len(lines) > 1 and all(line.count(", ") == _PAIR and line in told() for line in lines)
 
 
 def _columns(tables: Iterable[Table]) -> Iterable[list[str]]:

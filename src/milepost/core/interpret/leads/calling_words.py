@@ -19,7 +19,7 @@ POST = re.compile(
     r"(?-i:[TA]/D?(?:Supt|Insp|Sgt|CI|I|S))|"
     r"liaison(?!\s+(?!officer|lead|manager|worker|nurse|sergeant)\w)|"
     r"(?-i:AD|CI(?= [A-Z])|ACC|DCC)|dco|dmo|dsl|sen(?:d)?co|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|"
-    r"clerk|teacher|headteacher|champion|"
+    r"clerk|teacher|headteacher|champion|agent(?!s\b| of\b)|"
     r"gp|portfolio holder|"
     r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
@@ -42,7 +42,7 @@ CLOSING_POST = re.compile(
     r"(?:director|manager|mgr|officer|executive|lead|leader|commissioner|(?:co-?|vice-)?chair|co-?ordinator|"
     r"advis[eo]r|specialist|inspector|engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
     r"practitioner|editor|secretary|sister|teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|"
-    r"consultant|archivist|guardian|scrutineer|counsellor|advocate|connector|prescriber|assessor|reviewer)s?",
+    r"consultant|archivist|guardian|scrutineer|counsellor|advocate|connector|prescriber|assessor|reviewer)s?|agent",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(

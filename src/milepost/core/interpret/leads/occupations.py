@@ -24,7 +24,7 @@ _TRADES = (
     r"apprentice|graduate|postgraduate|fellow|envoy|delegate|signatory|spokesperson|guide|coach|referee|"
     r"actor|sculptor|painter|potter|weaver|storyteller|poet|composer|conductor|playworker|lifeguard|custodian|"
     r"choreographer|verderer|reeve|beadle|sexton|almoner|patron|captain|skipper|historian|chef|choir(?:master|mistress)|handyman|handyperson|barber|cobbler|beekeeper|"
-    r"shaper)"
+    r"shaper|postmaster|postmistress|steward|groundsman|gardener|organist|sub-?postmaster)"
 )
 _OCCUPATION = re.compile(rf"(?:{_LEARNED}|{_TRADES}){_END}")
 _DOER = re.compile(  # what does something, and is no firm that does it

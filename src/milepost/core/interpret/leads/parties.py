@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.adjoined import one_after_another
-from milepost.core.interpret.leads.belonging import is_posted, of_person
+from milepost.core.interpret.leads.belonging import are_listed, is_posted, of_person
 from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
 from milepost.core.interpret.leads.sharing import shared
 from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
@@ -63,6 +63,9 @@ def parties(text: str) -> list[str]:
             found.append(", ".join(line.strip() for line in group.split("\n") if line.strip()))
             continue
         printed = [_BULLET.sub("", line).rstrip(" ,") for line in lines_of(group) if line.strip()]
+        if are_listed(printed):
+            found.extend(printed)
+            continue
         if pair := of_person(printed):
             found.append("\n".join(line.strip() for line in pair))
             continue

@@ -75,6 +75,9 @@ def _stacked(text: str) -> tuple[str, str, str, str]:
 
 
 def _lead(text: str) -> tuple[str, str, str, str]:
+    if text.count(", ") == _PAIR and text in told():  # as this document lists each of its leads
+        name, post, body = text.split(", ")
+        return name, post, body, text
     name, rank, rest = _name_first(text.translate(_ROUND))
     posts, organisations = [rank] if rank else [], list[str]()
     for at, part in enumerate(rest):

@@ -1,12 +1,13 @@
-"""Cells of leads that are a name, a post and a body on a line each, where a document writes nearly all of them so.
+"""Cells of leads that are a name, a post and a body, where a document writes nearly all of them so.
 
 There "Ann Lowe" over "Head of Roads" over "Vale Together" is one lead, whatever the words of the body, and so is a post
-or a team over a body where nobody is named.
+or a team over a body where nobody is named. Where they stand in one line with commas, the words between a name and a
+body are a post, whatever they are: "Ann Lowe, Ferry Hand, Vale Together".
 """
 
 from collections.abc import Iterator
 
-from milepost.core.document.nodes import Document, Table
+from milepost.core.document.nodes import Document, Paragraph, Table
 from milepost.core.document.walk import grid
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.meanings.columns import Role, guess, is_known
@@ -28,6 +29,31 @@ def posted(document: Document) -> frozenset[str]:
     is_custom = len(whole) >= _FEWEST and known >= _SOME * len(whole)
     is_kept = is_custom and len(whole) + len(short) >= _MOSTLY * len(several)
     return frozenset("\n".join(lines) for lines in (*whole, *short)) if is_kept else frozenset()
+
+
+def listed(document: Document) -> frozenset[str]:
+    """The lines of cells that are a name, a post and a body with commas, where nearly all with two commas are so."""
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    cells = [cell for table in tables for row in table.rows for cell in row.cells]
+    told = {block.text for cell in cells for block in cell.blocks if type(block) is Paragraph}
+    found = [text for text in told if ", " in text]
+    lines = {line.strip(): line.strip().split(", ") for text in found for line in text.split("\n")}
+    wholes = {line: parts for line, parts in lines.items() if len(parts) == _WHOLE}
+    named = {line: parts for line, parts in wholes.items() if callings.is_person(parts[0])}
+    known = sum(_is_whole(parts) for parts in named.values()) if len(named) >= _FEWEST else 0
+    if known < max(_FEWEST, _MOSTLY * len(named)):
+        return frozenset()
+    return frozenset(line for line, (_, post, body) in named.items() if _may_be_post(post) and _may_be_body(body, post))
+
+
+def _may_be_post(words: str) -> bool:
+    return callings.has_post(words) or not (_is_body(words) or callings.is_department(words))
+
+
+def _may_be_body(words: str, post: str) -> bool:
+    """Whether words may be a body and are no field of the post before them: "Neurodevelopment"."""
+    is_field = callings.has_post(post) or callings.is_any_subject(words)
+    return not _is_somebody(words) and (_is_body(words) or not is_field)
 
 
 def _cells(table: Table) -> Iterator[str]:

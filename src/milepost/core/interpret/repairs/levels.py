@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import opening, plain_opening
 from milepost.core.interpret.meanings.paper_names import names_all_actions, names_list, names_paper, names_return
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
+from milepost.core.interpret.repairs.lists_again import lists_again
 from milepost.core.interpret.repairs.nesting import after_all, beside, chapter, deepened, inner, tabs, without_echoes
 from milepost.core.interpret.repairs.plan_names import named
 
@@ -57,13 +58,14 @@ def _roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, 
     What a person said of a line counts first.
     """
     told = {one.at: role for one in candidates if (role := said(_words(items[one.at]))) in LEVELS and role}
-    read = _read_roles(items, [one for one in candidates if one.at not in told])
+    listed = {one.at: Role.OTHER for one in lists_again(items, candidates)}
+    read = _read_roles(items, [one for one in candidates if one.at not in told | listed])
     areas = [at for at, role in read.items() if role is Role.FOCUS_AREA]
     names = [_words(items[at]) for at in areas]
     are_returns = all(names_return(plain_opening(name).title) for name in names)
     if are_returns or all(map(names_list, names)):  # "Live actions" and "Closed actions" in each section
         read |= dict.fromkeys(areas, Role.OTHER)
-    return read | told
+    return read | listed | told
 
 
 def _words(item: Item) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.meanings.lead_lines import split_lead
 from milepost.core.interpret.meanings.paper_names import names_all_actions, names_ended
 from milepost.core.interpret.repairs.candidates import Candidate
 
@@ -79,7 +80,7 @@ def without_echoes(items: Sequence[Item], candidates: Sequence[Candidate]) -> li
 def _is_said_again(items: Sequence[Item], candidates: Sequence[Candidate]) -> bool:
     first, *others = candidates
     over = takewhile(lambda one: not _has_record(items, first, one) and not _is_tab(items[one.at]), others)
-    return any(_words(items[one.at]).casefold() == _words(items[first.at]).casefold() for one in over)
+    return any(split_lead(_words(items[one.at]))[0].casefold() == _words(items[first.at]).casefold() for one in over)
 
 
 def beside(items: Sequence[Item], governing: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:

@@ -28,6 +28,8 @@ from milepost.core.interpret.repairs.led_answers import led
 from milepost.core.interpret.repairs.led_sentences import led_in_sentences
 from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
+from milepost.core.interpret.repairs.merged_numbers import parted
+from milepost.core.interpret.repairs.notes_between import without_notes
 from milepost.core.interpret.repairs.numbered_rows import arranged
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.numbers_apart import numbers_apart
@@ -77,6 +79,7 @@ _RECORDS_OF_LINES: tuple[Repair, ...] = (  # all actions are records from here o
     of_sections,
 )
 _WHOLE_RECORDS: tuple[Repair, ...] = (  # one row an action, under columns that mean the same in the whole document
+    parted,
     without_templates,  # before rows are joined: a row of guidance goes on with none
     united,
     titled,  # behind `united`: which label holds the title is decided there, and only without one is it the line above
@@ -107,6 +110,7 @@ _NUMBERS: tuple[Repair, ...] = (
     surmised,
 )
 _LEVELS: tuple[Repair, ...] = (  # what the lines between the records open, and which records are groups
+    without_notes,
     announced,
     entitled,  # before levels: a label alone would open a section without a title
     levelled,

@@ -3,6 +3,7 @@
 What such a cell says becomes a band over the bands beside it, so that the table is one of plain bands.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
@@ -16,6 +17,7 @@ from milepost.core.interpret.tables.header_rows import is_header_row, may_be_hea
 
 _EDGES = (1, 2)  # columns of sections, and of who leads them
 _FEWEST = 3  # columns right of them
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}|[A-H])[.:)]\s+(?=\S)")
 _LEADING = (Role.LEAD, Role.ACCOUNTABLE)
 
 
@@ -108,7 +110,12 @@ def _worded(said: Said, heading: Said) -> Said:
     """What a cell says with its heading, where it does not name itself: "Lead: Ann Lowe"."""
     is_lead = any(role in _LEADING for role in guess(heading.text).roles)
     is_named = not is_lead and opening(said.text) is not None
-    return said if is_named or not heading.text else said.worded(f"{heading.text}: {said.text}")
+    if is_named or not heading.text:
+        return said
+    numbered = None if is_lead else _NUMBERED.match(said.text)
+    if numbered and opening(f"{heading.text} {numbered['number']}: x") is not None:
+        return said.worded(f"{heading.text} {numbered['number']}: {said.text[numbered.end() :]}")
+    return said.worded(f"{heading.text}: {said.text}")
 
 
 def _cut(row: GridRow, edge: int) -> GridRow:

@@ -8,7 +8,9 @@ from milepost.core.interpret.items import Grid, GridRow, Item, Line, Loose
 from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role
+from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import opening, opens_with_lead
+from milepost.core.interpret.parts.between_rows import is_note
 from milepost.core.interpret.tables.key_lines import key_line
 from milepost.core.words import numbering
 
@@ -20,6 +22,8 @@ _SENTENCE = re.compile(r"\w{2,}[.!]\)?$")
 _BARE_TOTALS = frozenset(("total", "totals", "grand total", "overall total"))
 _LONGEST_BAND = 150
 _MOSTLY = 0.6
+_PAIR = 2
+_NEAR = 2  # rows from a band to the rows that it speaks for
 _FULL = 3  # filled cells of the rows that a band speaks for
 _LEVELS = (Role.SECTION, Role.FOCUS_AREA)
 _GROUPS = (Role.SECTION, Role.FOCUS_AREA, Role.NUMBER, Role.GROUP_NUMBER)
@@ -36,14 +40,13 @@ class Around:
         """What this row is besides an action; nothing where it may be one."""
         if _is_total(row, columns):
             return tuple(Loose(row.cells[one], "This row adds up the rows above it.") for one in row.filled)
-        is_led = opens_with_lead([row.cells[one].text for one in row.filled])
+        is_led = _leads(row)
         if not is_led and at < self.end and at not in self.bands:
             return ()  # as nearly every row
         lines = tuple(Line(row.cells[one], band=True) for one in row.filled)
-        if is_led or at < self.end:
-            return lines
+        speaks = is_led or at < self.end
         return tuple(
-            item for line in lines for item in key_line(line) or initials_line(line) or (replace(line, band=False),)
+            item for line in lines for item in key_line(line) or initials_line(line) or (replace(line, band=speaks),)
         )
 
 
@@ -128,27 +131,48 @@ def _bands(grid: Grid, start: int, columns: Sequence[Column]) -> frozenset[int]:
 
 def _over_actions(grid: Grid, start: int, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
     """The lone cells in a column of actions that begins with one, where all but these have a lead."""
-    found = [at for at in alone if columns[grid.rows[at].filled[0]].role == Role.ACTION]
+    found = [at for at in alone if columns[grid.rows[at].filled[0]].role == Role.ACTION and not _leads(grid.rows[at])]
+    if len(found) < _PAIR:
+        return []
     first = next((at for at in range(start, len(grid.rows)) if grid.rows[at].filled), None)
     leads = [at for at, column in enumerate(columns) if column.role == Role.LEAD]
-    led = [any(row.cells[at].text for at in leads) for row in grid.rows[start:] if len(row.filled) > 1]
-    are_over = all(len(_next_filled(grid, at).filled) > 1 for at in found)
-    return found if len(found) > 1 and found[0] == first and all(led) and are_over else []
+    named = [row for row in grid.rows[start:] if len(row.filled) > 1 and _names_action(row, columns)]
+    led = [any(row.cells[at].text for at in leads) for row in named]
+    while led and not led[-1]:  # a key below the actions
+        led.pop()
+    are_over = all(any(len(row.filled) > 1 for row in _next_filled(grid, at)) for at in found)
+    return found if found[0] == first and all(led) and are_over else []
 
 
-def _next_filled(grid: Grid, at: int) -> GridRow:
-    """The next row below that says something, or the row itself where there is none."""
-    return next((row for row in grid.rows[at + 1 :] if row.filled), grid.rows[at])
+def _names_action(row: GridRow, columns: Sequence[Column]) -> bool:
+    """Whether a row has an action of its own: it neither goes on with one nor says the headings again."""
+    is_heading = all(row.cells[at].text in columns[at].heading for at in row.filled)
+    return not is_heading and any(row.cells[at].text for at in row.filled if columns[at].role == Role.ACTION)
+
+
+def _next_filled(grid: Grid, at: int) -> Sequence[GridRow]:
+    """The next rows below that say something and not only who leads: a section may stand right over its first area."""
+    return [row for row in grid.rows[at + 1 :] if row.filled and not _leads(row)][:_NEAR]
+
+
+def _leads(row: GridRow) -> bool:
+    """Whether a row says who leads, and nothing else."""
+    texts = [row.cells[at].text for at in row.filled]
+    return opens_with_lead(texts) or (len(texts) == 1 and lead_line(texts[0]) is not None)
 
 
 def _over_groups(grid: Grid, alone: Sequence[int], columns: Sequence[Column]) -> list[int]:
     """The lone cells in a column of groups where each stands right over another group, and beside no action."""
-    found = [at for at in alone if columns[grid.rows[at].filled[0]].role in _LEVELS]
+    found = [at for at in alone if columns[grid.rows[at].filled[0]].role in _LEVELS and not _is_note(grid.rows[at])]
     places = {at: grid.rows[at].filled[0] for at in found}
     beside = {row.cells[place].text for place in places.values() for row in grid.rows if len(row.filled) > 1}
     are_over = all(_next_told(grid, at).cells[place].text for at, place in places.items())
     are_own = beside.isdisjoint(grid.rows[at].cells[place].text for at, place in places.items())
     return found if are_over and are_own else []
+
+
+def _is_note(row: GridRow) -> bool:
+    return is_note(row.cells[row.filled[0]].text)
 
 
 def _next_told(grid: Grid, at: int) -> GridRow:

@@ -45,6 +45,7 @@ from milepost.core.interpret.tables.other_rows import Around, around_actions, ti
 from milepost.core.interpret.tables.over_headings import over_headings
 from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.recommended import TELLING, recommends, tells_much
+from milepost.core.interpret.tables.renamed_heads import as_before
 from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 from milepost.core.interpret.tables.step_tables import step_tables
@@ -183,7 +184,7 @@ def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterato
             and (header := find_header(grid, state.pool, at, opening_header))
             and _tells_of_actions(header.columns, state)
         ):
-            state.columns, torn = _under_line(header.columns, state), False
+            state.columns, torn = _under_line(as_before(header.columns, state.columns), state), False
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")
             yield from _two_rows(header, grid)
@@ -246,7 +247,7 @@ def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
     if not state.columns or is_band(row, state.columns):
         for at in row.filled:
             line = Line(row.cells[at], band=_speaks(row, at))
-            yield from initials_line(line) or (line,)
+            yield from key_line(line) or initials_line(line) or (line,)
         return
     if len(row.filled) == 1 and (key := key_line(Line(row.cells[row.filled[0]]))):
         yield from key
