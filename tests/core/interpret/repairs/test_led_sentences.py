@@ -29,6 +29,9 @@ def _plan(sentence: str) -> Plan:
         "Ann Lowe, Head of Roads, Elmshire Council, leads on this pledge for the partnership.",
         "Ann Lowe, Head of Roads, Elmshire Council, is the sponsor of this pledge",
         "Ann Lowe, Head of Roads at Elmshire Council, took this pledge over in May 2024.",
+        "Ann Lowe, Head of Roads, Elmshire Council, holds this pledge for the board.",
+        "This pledge sits with Ann Lowe, Head of Roads, Elmshire Council.",
+        "Ann Lowe, Head of Roads, Elmshire Council, answers for Pledge 1.",
         "Our pledge rests in the care of Ann Lowe, Head of Roads, Elmshire Council.",
     ],
 )
