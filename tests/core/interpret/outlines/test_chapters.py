@@ -101,3 +101,12 @@ def test_a_chapters_number_may_stand_in_brackets() -> None:
     found = interpret(document(text)).sections
     assert [one.title for one in found] == ["BOATS AND PEOPLE", "QUAYS"]
     assert [len(one.focus_areas[0].actions) for one in found] == [2, 1]
+
+
+def test_the_actions_of_numbered_areas_may_be_bullets() -> None:
+    text = re.sub(r"(?m)^(\d\.\d) ", r"\1 Quay of \1\n\n- \1.1 ", _TEXT)
+    plan = interpret(document(text))
+    assert [[area.title for area in one.focus_areas] for one in plan.sections] == [
+        ["Quay of 1.1", "Quay of 1.2"],
+        ["Quay of 2.1"],
+    ]

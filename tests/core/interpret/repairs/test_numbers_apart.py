@@ -47,3 +47,26 @@ def test_a_bare_label_and_the_title_of_a_section_below_it_are_no_action() -> Non
         f"Aim {at}\n{title}\nAim lead: Ann Lowe\n\n{at}.1 Sail\n{_BELOW}\n" for at, title in enumerate(_TITLES, 1)
     )
     assert told(interpret(document(source))).count("SECTION Aim") == len(_TITLES)
+
+
+_ALONE = "Lead\nAnn Lowe, Engineer\nState\nRunning\nDone so far\nTwo gaps are filled.\n"
+
+
+def test_a_number_over_a_title_may_have_labels_alone_below_it() -> None:
+    heads = [f"Ref: B{at}\nTitle: {title}\n{_ALONE}" for at, title in enumerate(_TITLES, 1)]
+    plan = interpret(document("Harbour plan 2025 to 2028\n\nTheme 1: Boats\n\n" + "\n".join(heads)))
+    assert [(one.number, one.title, one.status.text) for one in actions(plan)] == [
+        (f"B{at}", title, "Running") for at, title in enumerate(_TITLES, 1)
+    ]
+
+
+def test_a_section_whose_lead_stands_alone_in_a_line_is_no_action() -> None:
+    source = "# Plan\n\n" + "\n".join(
+        f"Aim {at}: {title}\nAim lead\nAnn Lowe, Engineer\n\n"
+        + "".join(f"Ref: {at}.{one}\nTitle: Sail {at}{one}\n{_ALONE}\n" for one in (1, 2))
+        for at, title in enumerate(_TITLES, 1)
+    )
+    plan = interpret(document(source))
+    assert [(one.number, one.title) for one in actions(plan)] == [
+        (f"{at}.{one}", f"Sail {at}{one}") for at in (1, 2, 3) for one in (1, 2)
+    ]

@@ -1,5 +1,6 @@
 """Numbered lines of which nothing is told but who leads are sections: "1. Homes" over "1.1 Doors" or "A1 Doors"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,6 +11,7 @@ from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
 
+_BULLET = re.compile(r"^\s*[-–•*]\s+")
 _FEWEST = 2
 _MOSTLY = 0.6
 _LONGEST = 120
@@ -76,7 +78,7 @@ def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePa
 
 def _number(part: OutlinePart) -> str:
     """The number that opens a line, be it one that needs its neighbours to say so."""
-    text = part.line.said.text
+    text = _BULLET.sub("", part.line.said.text)
     number = (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .()[]")
     return "" if part.is_field or not holds_digit(number) else number  # "A door of one's own"
 

@@ -45,6 +45,7 @@ _GAP = 2  # from a number to the next: one may be missing
 _MOSTLY, _NEARLY = 0.6, 0.8
 _LONGEST = 200
 _MOST_WORDS = 3  # of a status
+_OF_ACTIONS = frozenset((Role.NUMBER, Role.ACTION))  # labels with which the first action of a section begins
 _NOUNS = frozenset((*ACTION_LABELS, *MIDDLE_LABELS, *TOP_LABELS))
 
 
@@ -164,13 +165,16 @@ def _are_numbers(found: Mapping[int, _Apart]) -> bool:
 def _is_asked(items: Sequence[Item], at: int) -> bool:
     """Whether known fields stand at this place, or below a status that does.
 
-    Below the title of a section stands but the field of who leads it.
+    Below the title of a section stands but the field of who leads it, whose answer may be in a line of its own.
     """
     first, line = _label_at(items, at), items[at] if at < len(items) else None
     if not first or not isinstance(line, Line):
         return _is_status(line) and bool(_label_at(items, at + 1))
-    are_several = line.said.text.count(":") > 1  # "Lead: Ann Lowe. Status: Green"
-    return lead_line(f"{first}: x") is None or are_several or bool(_label_at(items, at + 1))
+    text = line.said.text.strip(_MARKS)
+    if lead_line(f"{first}: x") is None or text.count(":") > 1:  # "Lead: Ann Lowe. Status: Green"
+        return True
+    below = _label_at(items, at + 1 + (text == first))
+    return bool(below) and _OF_ACTIONS.isdisjoint(guess(below).roles[:1])
 
 
 def _is_status(item: Item | None) -> bool:
