@@ -110,3 +110,51 @@ def test_the_actions_of_numbered_areas_may_be_bullets() -> None:
         ["Quay of 1.1", "Quay of 1.2"],
         ["Quay of 2.1"],
     ]
+
+
+_HEADED = """# Plan for the harbour
+
+Aim 1: Boats and people
+
+{0}
+
+### 1.1.1 Mend the slipway
+Lead: Ann Lowe, Engineer
+Done so far: Two gaps are filled.
+
+### 1.1.2 Teach rowing
+Lead: Bo Reed, Coach
+Done so far: Nine children came.
+
+{1}
+
+### 1.2.1 Keep the ferry
+Lead: Bo Reed, Coach
+Done so far: It sails.
+
+Aim 2: Quays
+
+{2}
+
+### 2.1.1 Light the quay
+Lead: Bo Reed, Coach
+Done so far: Six lamps stand.
+"""
+
+
+@pytest.mark.parametrize("area", ["1.{0} {1}", "Focus area: {1}", "Focus area {0}: {1}"])
+def test_plain_lines_over_actions_that_are_headings_are_parts_of_the_plan(area: str) -> None:
+    titles = [(1, "Rowers"), (2, "Passengers"), (3, "Lamps")]
+    areas = [area.replace("1.{0}", "2.1" if at == 3 else "1.{0}").format(at, title) for at, title in titles]
+    plan = interpret(document(_HEADED.format(*areas)))
+    assert [(one.title, [area.title for area in one.focus_areas]) for one in plan.sections] == [
+        ("Boats and people", ["Rowers", "Passengers"]),
+        ("Quays", ["Lamps"]),
+    ]
+    assert [len(area.actions) for one in plan.sections for area in one.focus_areas] == [2, 1, 1]
+
+
+def test_an_answer_that_names_a_part_of_the_plan_under_headings_stays_one() -> None:
+    text = _HEADED.format("", "", "").replace("\nLead:", "\nNext steps:\nAim 2 will need a crane in May\nLead:")
+    plan = interpret(document(text))
+    assert [one.title for one in plan.sections] == ["Boats and people", "Quays"]

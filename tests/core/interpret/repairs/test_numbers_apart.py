@@ -70,3 +70,9 @@ def test_a_section_whose_lead_stands_alone_in_a_line_is_no_action() -> None:
     assert [(one.number, one.title) for one in actions(plan)] == [
         (f"{at}.{one}", f"Sail {at}{one}") for at in (1, 2, 3) for one in (1, 2)
     ]
+
+
+def test_a_pointer_or_a_word_with_a_sign_may_stand_before_a_number() -> None:
+    for head in (">> B{}: {}", "→ B{} {}", "Action #B{}: {}", "Action No. B{}: {}"):
+        heads = [head.format(at, title) for at, title in enumerate(_TITLES, 1)]
+        assert _plan(*heads) == [(f"B{at}", title) for at, title in enumerate(_TITLES, 1)], head

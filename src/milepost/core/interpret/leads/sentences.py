@@ -4,17 +4,19 @@ import re
 
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.lead_lines import PART_WORD
-from milepost.core.words.stems import holds
 
-_STEMS = (
-    "lead", "led by", "sponsor", "own", "champion", "care of", "responsib", "accountable", "took", "looks after",
-    "with", "belong", "falls to", "down to", "holds", "held by", "heads", "charge", "hands", "share", "run", "answer",
-    "taken", "manage", "steer",
-)  # fmt: skip
+_VERB = re.compile(  # one of them is in each of these sentences, and in few others
+    r"\b(?:(?:led|owned|sponsored|championed|after|held|headed|run|managed|steered|forward) by|"
+    r"(?:sits|lies|rests|stays|is|are) (?:\w+ )?with|in the (?:care|hands)|responsib\w+|accountable|charge|"
+    r"(?:belongs|falls|down) to|leads?|leading|sponsors?|owners?|champions?|officers?|owns?|shares?|holds?|heads?|"
+    r"runs?|manages?|steers?|looks? after|answers? for|took)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = r"(?: (?:\d{1,2}|[A-H]))?"
 _PART = rf"(?:(?:this|the|our|that) )?(?:{PART_WORD}|programme|section|domain){_NUMBERED}"
 _OWN_WORK = (  # what the answer to "Who leads?" speaks of
-    r"(?:(?:this|the|our|that) (?:\w+ )?(?:action|task|work|project|piece of work|item|step|one|job)|this|it|the lead|"
+    rf"(?:(?:this|the|our|that) (?:(?:\w+ )?(?:action|task|work|project|piece of work|item|step|one|job)|{PART_WORD})|"
+    r"this|it|the lead|"
     r"(?:lead )?(?:responsibility|leadership|ownership)(?: (?:for|of|on) (?:this(?: \w+)?|it))?)"
 )
 _LEADER = (
@@ -74,17 +76,15 @@ _OF_ACTION = _sentences(
 
 def lead_sentence(text: str) -> Found | None:
     """The sentence with which a text begins and that says who leads a part of a plan; else None."""
-    return _first(text, _OF_PART)
+    return _first(text, _OF_PART) if _VERB.search(text) else None
 
 
 def action_sentence(text: str) -> Found | None:
     """The sentence with which a text begins and that says who leads an action, as an answer to "Who leads?" may."""
-    return _first(text, _OF_ACTION) or _shared(" ".join(text.split()))
+    return (_first(text, _OF_ACTION) or _shared(" ".join(text.split()))) if _VERB.search(text) else None
 
 
 def _first(text: str, sentences: tuple[re.Pattern[str], ...]) -> Found | None:
-    if not holds(text, _STEMS):
-        return None
     words = " ".join(text.split())
     match = next((found for sentence in sentences if (found := sentence.match(words))), None)
     if match is None:

@@ -9,7 +9,6 @@ from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.outlines.actions import OutlinePart, records
-from milepost.core.interpret.outlines.led_below import with_leads_below
 from milepost.core.interpret.parts.inline_fields import inlined
 from milepost.core.interpret.parts.labels import is_known_label, labelled
 
@@ -44,7 +43,7 @@ def _run(run: tuple[Item, ...], are_several: bool) -> tuple[Item, ...]:
     named = any(opening(lines[at].said.text, ACTION_LABELS) for at in heads)
     if not heads or not (are_several or named):
         return run
-    return tuple(records(tuple(lines), with_leads_below(dict(enumerate(_parts(lines, heads))), _ACTION), _ACTION))
+    return tuple(records(tuple(lines), dict(enumerate(_parts(lines, heads))), _ACTION))
 
 
 def _is_head(lines: Sequence[Line], at: int) -> bool:

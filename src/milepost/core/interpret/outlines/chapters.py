@@ -1,18 +1,20 @@
 """Numbered lines of which nothing is told but who leads are sections: "1. Homes" over "1.1 Doors" or "A1 Doors"."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from milepost.core.interpret.meanings.lead_lines import lead_line
-from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
 
 _BULLET = re.compile(r"^\s*[-–•*]\s+")
 _FEWEST = 2
+_PLAIN = 9  # the rank of plain lines with numbers
 _MOSTLY = 0.6
 _LONGEST = 120
 _FAR = 100  # lines, within which any field of an action stands
@@ -23,7 +25,30 @@ def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart
 
     So are lines between these and the actions, whose numbers go on from theirs: "1.1 Streets" over "1.1.1 Open a hub".
     """
-    return _by_labels(_by_figures(_by_beginnings(parts, rank), rank), rank)
+    return _by_labels(_by_figures(_over_headings(_by_beginnings(parts, rank), rank), rank), rank)
+
+
+def _over_headings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    """The parts, with plain lines raised that have a word for parts of a plan, where the actions below are headings.
+
+    Whoever underlines the titles of actions need not underline the rest: "Focus area: Homes", "Aim 1: Warmth".
+    """
+    if rank <= 1 or not any(part.line.level for part in parts.values() if part.rank == rank):
+        return parts
+    plain = [at for at, part in parts.items() if part.rank > rank and not (part.line.level or part.line.listed)]
+    named = {at: word for at in plain if (word := _word(parts[at]))}
+    told = [at for at, part in parts.items() if at in named or part.rank or (part.is_field and not is_lead(part.label))]
+    over = [
+        at for at, below in pairwise(told) if at in named and (below in named or rank - 1 <= parts[below].rank <= rank)
+    ]
+    counts = Counter(named[at] for at in over)
+    return raised(parts, [at for at in over if counts[named[at]] >= _FEWEST], rank)
+
+
+def _word(part: OutlinePart) -> str:
+    """The word for a part of a plan with which a line opens."""
+    opened = (opening(part.line.said.text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS))
+    return next((one.label.casefold() for one in opened if one), "")
 
 
 def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
@@ -41,7 +66,9 @@ def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePar
 
 
 def _by_beginnings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
-    order = [at for at in sorted(parts) if 0 < parts[at].rank <= rank and _number(parts[at])]
+    are_headed = any(part.line.level for part in parts.values() if part.rank == rank)
+    last = _PLAIN if are_headed else rank  # below headings of actions
+    order = [at for at in sorted(parts) if 0 < parts[at].rank <= last and _number(parts[at])]
     over = [at for at, below in pairwise(order) if _number(parts[below]).startswith(f"{_number(parts[at])}.")]
     found = [at for at in over if not _number(parts[at]).isdigit() and _may_be(parts[at])]
     depths = {numbering.depth(_number(parts[at])) for at in found}

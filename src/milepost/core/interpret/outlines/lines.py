@@ -18,10 +18,10 @@ from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.chapters import chaptered, raised
 from milepost.core.interpret.outlines.coded_lists import coded_lists
+from milepost.core.interpret.outlines.continued import without_again
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.foot_leads import without_foot_leads
 from milepost.core.interpret.outlines.heralds import heralded
-from milepost.core.interpret.outlines.led_below import with_leads_below
 from milepost.core.interpret.outlines.lone_lines import is_over_areas, over_actions, stands_alone
 from milepost.core.interpret.outlines.other_forms import with_other_forms
 from milepost.core.interpret.outlines.ranks import action_rank
@@ -71,8 +71,8 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     if rank is None:
         return given
     parts = with_other_forms(_raised(chaptered(_alike(parts, rank), rank), rank), rank)
-    parts = with_leads_below(without_foot_leads(parts, rank), rank)
-    items, parts = with_whole_titles(items, parts, rank)
+    parts = without_foot_leads(parts, rank)
+    items, parts = with_whole_titles(*without_again(items, parts, rank), rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))

@@ -30,10 +30,12 @@ _BEHIND = re.compile(
     r"(?P<status>\s*(?:[–—-]\s+|[(\[])[^()\[\]]{3,30}[)\]]?)?"
 )
 _BEFORE = re.compile(
-    rf"(?:[(\[](?P<around>{_NUMBER})[)\]]\s*[:.–-]?|(?P<dashed>{_NUMBER})\s*[–—-])\s+(?P<title>[A-Z].*)"
+    rf"(?:[(\[](?P<around>{_NUMBER})[)\]]\s*[:.–-]?|(?:[>»→#]{{1,3}}\s*)(?P<pointed>{_NUMBER})[:.)]?|"
+    rf"(?P<dashed>{_NUMBER})\s*[–—-])\s+(?P<title>[A-Z].*)"
 )
-_NAMED = re.compile(  # "Pledge HB1.1: A warm space", where "Pledge 1: Warmth" would be a section
-    r"(?P<noun>[A-Z][A-Za-z]+) (?P<number>(?:[A-Z]{1,5}-?\d{1,3}|\d{1,3}(?=\.\d))(?:\.\d{1,3})*[a-z]?)"
+_NAMED = re.compile(  # "Pledge HB1.1: A warm space", "Action #3: …", where "Pledge 1: Warmth" would be a section
+    r"(?P<noun>[A-Z][A-Za-z]+) (?:#|[Nn]o\. )?"
+    r"(?P<number>(?:[A-Z]{1,5}-?\d{1,3}|\d{1,3}(?=\.\d)|(?<=#)\d{1,3}|(?<=[Nn]o\. )\d{1,3})(?:\.\d{1,3})*[a-z]?)"
     r"\s*[:.–-]\s+(?P<title>[A-Z].*)"
 )
 _TITLED = re.compile(r"(?P<label>[A-Z][^:\n]{1,40}?)\s*:\s*(?P<title>\S.*)", re.DOTALL)
@@ -147,12 +149,12 @@ def _behind(items: Sequence[Item]) -> dict[int, _Apart]:
 
 
 def _before(items: Sequence[Item]) -> dict[int, _Apart]:
-    """Numbers before the title that only a bracket or a dash sets off: "[A1] A warm space", "1 – A warm space"."""
+    """Numbers before the title that a bracket, a dash or a pointer sets off: "[A1] A space", ">> 1 A space"."""
     found: dict[int, _Apart] = {}
     for at, item in enumerate(items):
         match = _BEFORE.fullmatch(item.said.text.strip()) if isinstance(item, Line) else None
         if match and _is_asked(items, at + 1):
-            found[at] = _Apart(match["around"] or match["dashed"], match["title"], below=False)
+            found[at] = _Apart(match["around"] or match["pointed"] or match["dashed"], match["title"], below=False)
     return found if _are_numbers(found) else {}
 
 
