@@ -121,20 +121,20 @@ def _renamed(words: Words, other: Words) -> dict[str, str]:
 def _areas(make: Make, section: Section, random: Random) -> list[_Area]:
     """The focus areas of a section, which share its actions."""
     if make["area"] == "none":
-        return [_Area("", "", _slipped(make, section.actions))]
+        return [_Area("", "", _slipped(make, section, section.actions))]
     found = []
     for at, (title, actions) in enumerate(zip(random.sample(_AREAS, 2), _halves(section.actions), strict=True), 1):
         code = {"numbered": f"{section.number}.{at}", "lettered": f"{section.number}{'AB'[at - 1]}"}
         number = code.get(make["area"], "")
         if make["area"] == "numbered":
             actions = tuple(replace(one, number=f"{number}.{each}") for each, one in enumerate(actions, 1))
-        found.append(_Area(number, title, _slipped(make, actions)))
+        found.append(_Area(number, title, _slipped(make, section, actions) if at == 1 else actions))
     return found
 
 
-def _slipped(make: Make, actions: tuple[Action, ...]) -> tuple[Action, ...]:
-    """The actions as somebody numbered them who typed a number twice, or left one out."""
-    if make["slip"] == "none" or len(actions) < _SEVERAL:
+def _slipped(make: Make, section: Section, actions: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The first actions of a plan as somebody numbered them who typed a number twice, or left one out."""
+    if make["slip"] == "none" or section.number != "1" or len(actions) < _SEVERAL:
         return actions
     if make["slip"] == "doubled":
         return (*actions[:-1], replace(actions[-1], number=actions[-2].number))

@@ -158,3 +158,17 @@ def test_an_answer_that_names_a_part_of_the_plan_under_headings_stays_one() -> N
     text = _HEADED.format("", "", "").replace("\nLead:", "\nNext steps:\nAim 2 will need a crane in May\nLead:")
     plan = interpret(document(text))
     assert [one.title for one in plan.sections] == ["Boats and people", "Quays"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("1. Boats and people", "2. Quays"), ("[1] Boats and people", "[2] Quays")]
+)
+def test_plain_chapters_over_actions_that_are_headings_are_sections(first: str, second: str) -> None:
+    text = _HEADED.format("Focus area: Rowers", "Focus area: Passengers", "Focus area: Lamps")
+    text = text.replace("Aim 1: Boats and people", first).replace("Aim 2: Quays", second)
+    text = re.sub(r"### \d\.\d\.(\d) ", r"### HB\1 ", text).replace("\nLead:", "\nStatus: Late\nDue: May 2026\nLead:")
+    plan = interpret(document(text))
+    assert [(one.title, [area.title for area in one.focus_areas]) for one in plan.sections] == [
+        ("Boats and people", ["Rowers", "Passengers"]),
+        ("Quays", ["Lamps"]),
+    ]

@@ -118,3 +118,11 @@ def test_sentences_over_fields_say_who_leads_the_action(head: str, section: str,
         f"SECTION {section} 2 Clean sea (Bo Hale, Head of Beaches)",
         "ACTION 2.1 Test the water (Al Ford)",
     ]
+
+
+def test_labels_of_two_words_without_a_stop_are_labels_each_time() -> None:
+    action = "### Step {0}\n\nRun by {1}\n\nTarget date May 2026\n\nVerdict Late\n\n#### What has happened\n\nTwo of {0} are done.\n"
+    who = ("Al Ford, Beach Warden", "Sands and Rock Pools", "Di Beck, Diver")
+    text = "# Pier plan\n\n## Pledge 1: Safe pier\n\n" + "\n".join(map(action.format, "ABC", who))
+    lines = [line for line in told(interpret(document(text))).split("\n") if line.startswith("ACTION")]
+    assert lines == [f"ACTION Step {at} ({one}) [Late]" for at, one in zip("ABC", who, strict=True)]

@@ -33,7 +33,7 @@ def _over_headings(parts: dict[int, OutlinePart], rank: int) -> dict[int, Outlin
 
     Whoever underlines the titles of actions need not underline the rest: "Focus area: Homes", "Aim 1: Warmth".
     """
-    if rank <= 1 or not any(part.line.level for part in parts.values() if part.rank == rank):
+    if rank <= 1 or not _are_headed(parts, rank):
         return parts
     plain = [at for at, part in parts.items() if part.rank > rank and not (part.line.level or part.line.listed)]
     named = {at: word for at in plain if (word := _word(parts[at]))}
@@ -41,14 +41,18 @@ def _over_headings(parts: dict[int, OutlinePart], rank: int) -> dict[int, Outlin
     over = [
         at for at, below in pairwise(told) if at in named and (below in named or rank - 1 <= parts[below].rank <= rank)
     ]
-    counts = Counter(named[at] for at in over)
-    return raised(parts, [at for at in over if counts[named[at]] >= _FEWEST], rank)
+    counts, total = Counter(named[at] for at in over), Counter(named.values())
+    return raised(parts, [at for at in over if _FEWEST <= counts[named[at]] == total[named[at]]], rank)
+
+
+def _are_headed(parts: dict[int, OutlinePart], rank: int) -> bool:
+    return any(part.line.level for part in parts.values() if part.rank == rank)
 
 
 def _word(part: OutlinePart) -> str:
-    """The word for a part of a plan with which a line opens."""
+    """The word for a part of a plan with which a line opens that says nothing but its title."""
     opened = (opening(part.line.said.text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS))
-    return next((one.label.casefold() for one in opened if one), "")
+    return next((one.label.casefold() for one in opened if one and ":" not in one.title), "")
 
 
 def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
@@ -66,8 +70,7 @@ def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePar
 
 
 def _by_beginnings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
-    are_headed = any(part.line.level for part in parts.values() if part.rank == rank)
-    last = _PLAIN if are_headed else rank  # below headings of actions
+    last = _PLAIN if _are_headed(parts, rank) else rank
     order = [at for at in sorted(parts) if 0 < parts[at].rank <= last and _number(parts[at])]
     over = [at for at, below in pairwise(order) if _number(parts[below]).startswith(f"{_number(parts[at])}.")]
     found = [at for at in over if not _number(parts[at]).isdigit() and _may_be(parts[at])]
@@ -89,7 +92,8 @@ def raised(
 
 def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     order = [at for at in sorted(parts) if _number(parts[at]) or parts[at].rank == rank]
-    found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= rank]
+    last = _PLAIN if _are_headed(parts, rank) else rank
+    found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= last]
     others = [at for at in order if at not in found]
     counts = [int(_number(parts[at])) for at in found]
     own = [at for at in others if parts[at].rank == rank]

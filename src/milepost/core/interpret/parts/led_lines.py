@@ -52,12 +52,13 @@ def _sentences(parts: Sequence[Part]) -> dict[int, str]:
     found = {at: text for at, text in told.items() if _is_asked(parts[at + 1 : at + 2])}
     words = {at: match["word"].casefold() for at, text in found.items() if (match := _OF_PART.search(text))}
     opened = [opening(part.said.text) for part in parts if isinstance(part, Line)] if words else []
-    sections = {one.label.casefold() for one in opened if one and "." not in one.number}
+    sections = {one.label.casefold() for one in opened if one and (one.number.isdigit() or one.number.isalpha())}
     return {at: text for at, text in found.items() if words.get(at) not in sections}
 
 
 def _names(text: str) -> bool:
-    told = action_sentence(text) if len(text) <= _LONGEST and "\n" not in text else None
+    is_sentence = text.endswith((".", ".)")) and len(text) <= _LONGEST and "\n" not in text  # "Run by Ann" has a label
+    told = action_sentence(text) if is_sentence else None
     return told is not None and not told[2] and names_parties(told[1])
 
 
