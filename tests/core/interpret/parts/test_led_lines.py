@@ -121,8 +121,15 @@ def test_sentences_over_fields_say_who_leads_the_action(head: str, section: str,
 
 
 def test_labels_of_two_words_without_a_stop_are_labels_each_time() -> None:
-    action = "### Step {0}\n\nRun by {1}\n\nTarget date May 2026\n\nVerdict Late\n\n#### What has happened\n\nTwo of {0} are done.\n"
-    who = ("Al Ford, Beach Warden", "Sands and Rock Pools", "Di Beck, Diver")
-    text = "# Pier plan\n\n## Pledge 1: Safe pier\n\n" + "\n".join(map(action.format, "ABC", who))
+    action = (
+        "### {0}\n\nRun by {1}\n\nTarget date {2} 2026\n\nVerdict {3}\n\n"
+        "#### What has happened\n\nTwo were done by {2}.\n"
+    )
+    told_of = (
+        ("Dig a well", "Al Ford, Beach Warden", "May", "Well under way"),
+        ("Rake the sand", "Sands and Rock Pools Team", "June", "Complete"),
+        ("Test the water", "Di Beck, Diver", "July", "Not enough yet"),
+    )
+    text = "# Pier plan\n\n## Pledge 1: Safe pier\n\n" + "\n".join(action.format(*one) for one in told_of)
     lines = [line for line in told(interpret(document(text))).split("\n") if line.startswith("ACTION")]
-    assert lines == [f"ACTION Step {at} ({one}) [Late]" for at, one in zip("ABC", who, strict=True)]
+    assert lines == [f"ACTION {title} ({who}) [{state}]" for title, who, _, state in told_of]
