@@ -1,5 +1,6 @@
 """Numbers in the line above a title, behind it or in brackets, and those that are none."""
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
 
@@ -76,3 +77,14 @@ def test_a_pointer_or_a_word_with_a_sign_may_stand_before_a_number() -> None:
     for head in (">> B{}: {}", "→ B{} {}", "Action #B{}: {}", "Action No. B{}: {}"):
         heads = [head.format(at, title) for at, title in enumerate(_TITLES, 1)]
         assert _plan(*heads) == [(f"B{at}", title) for at, title in enumerate(_TITLES, 1)], head
+
+
+@pytest.mark.parametrize("again", [" (cont'd)", " contd."])
+def test_a_number_over_a_title_that_is_said_again_goes_on_with_it(again: str) -> None:
+    heads = [f"Pledge 1.{at}\n{title}" for at, title in enumerate(_TITLES, 1)]
+    text = "".join(f"{head}\n{_BELOW}\n{head}{again}\nNext steps: More of it.\n\n" for head in heads)
+    plan = interpret(document(f"Harbour plan 2025 to 2028\n\nTheme 1: Boats\n\n{text}"))
+    assert [(one.number, one.title) for one in actions(plan)] == [
+        (f"1.{at}", title) for at, title in enumerate(_TITLES, 1)
+    ]
+    assert [one.answers[-1].text for one in actions(plan)] == ["More of it."] * 3

@@ -13,7 +13,13 @@ from typing import NamedTuple
 from milepost.core.interpret.items import Item, Label, Line, Said
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.lead_lines import lead_line
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, NOT_SECTIONS, TOP_LABELS
+from milepost.core.interpret.meanings.openings import (
+    ACTION_LABELS,
+    MIDDLE_LABELS,
+    NOT_SECTIONS,
+    TOP_LABELS,
+    without_continued,
+)
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import is_known_label, labelled
 from milepost.core.plan.model import Meaning
@@ -64,7 +70,8 @@ class _Apart(NamedTuple):
 def numbers_apart(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with each such number before its title, where these are the actions."""
     for found in (_above(items), _inside(items), _before(items), _behind(items)):
-        if len(found) >= _FEWEST and len({one.number for one in found.values()}) >= _MOSTLY * len(found):
+        titles = {(one.number, without_continued(one.title)[0].rstrip(_MARKS)) for one in found.values()}
+        if len(found) >= _FEWEST and len({number for number, _ in titles}) >= _MOSTLY * len(titles):
             return tuple(_joined(items, found))
     return items
 
@@ -110,7 +117,9 @@ def _label_and_title(line: Line, noun: str) -> tuple[str, str]:
         is_title = match["label"].casefold() == noun or _names_title(match["label"])
         return (match["label"], match["title"]) if is_title else ("", "")
     is_plain = not labelled(text)[0] and not is_known_label(text) and meaning_of(text) is Meaning.UNKNOWN
-    is_title = is_plain and not text.endswith(_ENDS) and len(text) <= _LONGEST and text[:1].isalpha()
+    is_title = (
+        is_plain and not without_continued(text)[0].endswith(_ENDS) and len(text) <= _LONGEST and text[:1].isalpha()
+    )
     return "", text if is_title else ""
 
 
