@@ -32,3 +32,7 @@ def test_one_sign_at_each_end_frames_as_well_where_it_is_neither_bullet_nor_sum(
 def test_a_single_frame_and_marks_of_pages_are_none() -> None:
     assert _headings("*** Draft ***", "Text") == []
     assert _headings("--- Page 1 ---", "Text", "--- Page 2 ---") == []
+
+
+def test_a_note_between_stars_is_no_heading() -> None:
+    assert _headings("** still to come from the trust **", "Text", "** check this with Ann **") == []

@@ -23,3 +23,15 @@ def test_a_hash_alone_is_no_heading() -> None:
     (line,) = read(b"# 3 of the homes are ready", "plan.txt").blocks
     assert isinstance(line, Paragraph)
     assert line.text == "# 3 of the homes are ready"
+
+
+def test_rows_of_stars_around_headings_mark_no_bold_words() -> None:
+    text = "".join(f"*** AIM {at}: WALKS ***\n{at}.1 Walk the paths\n" for at in (1, 2, 3))
+    blocks = read(text.encode(), "plan.txt").blocks
+    assert [block.text for block in blocks if isinstance(block, Heading)] == [f"AIM {at}: WALKS" for at in (1, 2, 3)]
+
+
+def test_lines_that_are_underlined_are_headings_among_bold_words_too() -> None:
+    text = "".join(f"Walk path {at}\n-----------\n**Lead:** Ann Lowe\n**Due:** May 2026\n" for at in (1, 2, 3))
+    blocks = read(text.encode(), "plan.txt").blocks
+    assert [block.text for block in blocks if isinstance(block, Heading)] == [f"Walk path {at}" for at in (1, 2, 3)]

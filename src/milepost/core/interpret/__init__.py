@@ -53,6 +53,7 @@ from milepost.core.interpret.parts.numbered_questions import unnumbered
 from milepost.core.interpret.parts.page_heads import raised
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.parts.status_signs import signs_as_lines
+from milepost.core.interpret.parts.tabbed import untabbed
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.recasting import recast, recast_noted
 from milepost.core.interpret.recasting.choosing import is_thin, outdoes, outreads
@@ -166,8 +167,8 @@ def _interpreted(document: Document, source: Document) -> Plan:
 
 def _found(document: Document) -> tuple[Item, ...]:
     """The records and the lines of a document, put right."""
-    whole = unheaded(raised(restored(parts(document))))
-    found = items(signs_as_lines(with_colons(with_colons_for_bold(with_colons_for_marks(whole)))))
+    whole = unheaded(raised(restored(untabbed(parts(document)))))
+    found = items(signs_as_lines(with_colons_for_bold(with_colons(with_colons_for_marks(whole)))))
     for repair in REPAIRS:
         found = repair(found)
     return found

@@ -23,7 +23,7 @@ def framed(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _heading(block: Block) -> Heading | None:
     text = block.text if isinstance(block, Paragraph) else ""
     match = _FRAMED.fullmatch(text) or _LONE.fullmatch(text)
-    if match is None or len(match["title"]) > _LONGEST or _PAGE.match(match["title"]):
+    if match is None or len(match["title"]) > _LONGEST or _PAGE.match(match["title"]) or match["title"][0].islower():
         return None
     rest = (match["rest"] or "").strip()
     return Heading(f"{match['title']} – {rest}" if rest else match["title"], _LEVEL, block.place)

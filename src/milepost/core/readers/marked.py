@@ -3,7 +3,7 @@
 import re
 
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<text>.*\S)[ \t#]*")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(?P<text>.+?)(?<=\S)\1")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(?![*_]\s)(?P<text>.+?)(?<=\S)(?<!\s[*_])\1")  # no row of stars around a heading
 _ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
 _RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)*[ \t]*:?-{3,}:?[ \t]*\|?[ \t]*")
 _LEAST = 2

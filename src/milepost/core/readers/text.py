@@ -36,7 +36,8 @@ def read(data: bytes, file_name: str) -> Document:
         raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
     if marked.is_marked(text):
         lines = list(_lines(marked.without_marks(text)))
-        blocks, drawn = _without_drawn(map(_unmarked, _blocks([lines], file_name)))
+        marked_blocks = map(_unmarked, _blocks([lines], file_name))
+        blocks, drawn = _without_drawn(framed(_underlined(marked_blocks)))
         return Document(blocks, notes=notes, asides=drawn)
     text = barred.parted(text)
     lines = list(_lines(text))

@@ -88,3 +88,16 @@ def test_a_question_whose_words_are_all_known_needs_not_come_again() -> None:
     (action,) = actions(plan)
     found = {one.question: one.text for one in action.answers}
     assert (found["where_now"], found["next"]) == ("Six lamps stand.", "Order the poles.")
+
+
+def test_a_status_may_stand_between_a_title_and_its_first_question_that_is_a_heading() -> None:
+    action = "B{0} Walk path {0}\n{1}\n\n## By when\n\nMay 2026\n\n## What has happened\n\nTwo of {0} were walked.\n\n"
+    plan = "Walks\n\n## Theme 1: Paths\n\nFocus area: Woods\n\n" + "".join(
+        action.format(at, state) for at, state in enumerate(("Fulfilled", "Delayed", "Under way"), 1)
+    )
+    found = list(actions(interpret(document(plan))))
+    assert [(one.number, one.status.text) for one in found] == [
+        ("B1", "Fulfilled"),
+        ("B2", "Delayed"),
+        ("B3", "Under way"),
+    ]

@@ -106,3 +106,35 @@ def test_a_question_that_nobody_answered_is_no_action() -> None:
     )
     assert _titles(plan)["Fire"] == ["Fit alarms A1", "Fit alarms A2"]
     assert {one.status.text for one in plan.sections[1].focus_areas[0].actions} == {"On track"}
+
+
+_ASKED = """### {0}  Walk the {1}
+
+Whose job is it? {2}
+
+When? {3}
+
+Status: Late
+
+**Where are we now?**
+
+Two of {1} were walked.
+
+A third is planned.
+"""
+
+
+def test_questions_with_their_answers_behind_them_are_fields_beside_tables() -> None:
+    asked = (
+        ("1.1", "paths", "It belongs to Ivy Sands, Park Keeper.", "May 2026"),
+        ("1.2", "lanes", "Ivy Sands and Tom Reid share this task: Ivy Sands on maps, and Tom Reid on walks.", "1.6.26"),
+        ("1.3", "yards", "The owner is Tom Reid.", "In June 2026"),
+    )
+    lines = "\n".join(_ASKED.format(*one) for one in asked)
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Walks\n\n{lines}\n## Aim 2: Light\n{_TABLE}"))
+    walks = plan.sections[0].focus_areas[0].actions
+    assert [one.title for one in walks] == ["Walk the paths", "Walk the lanes", "Walk the yards"]
+    named = [[lead.name for lead in one.leads] for one in walks]
+    assert named == [["Ivy Sands"], ["Ivy Sands", "Tom Reid"], ["Tom Reid"]]
+    assert [one.status.text for one in walks] == ["Late"] * 3
+    assert ["A third is planned." in one.answers[-1].text for one in walks] == [True] * 3

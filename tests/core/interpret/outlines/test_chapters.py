@@ -101,3 +101,74 @@ def test_a_chapters_number_may_stand_in_brackets() -> None:
     found = interpret(document(text)).sections
     assert [one.title for one in found] == ["BOATS AND PEOPLE", "QUAYS"]
     assert [len(one.focus_areas[0].actions) for one in found] == [2, 1]
+
+
+def test_the_actions_of_numbered_areas_may_be_bullets() -> None:
+    text = re.sub(r"(?m)^(\d\.\d) ", r"\1 Quay of \1\n\n- \1.1 ", _TEXT)
+    plan = interpret(document(text))
+    assert [[area.title for area in one.focus_areas] for one in plan.sections] == [
+        ["Quay of 1.1", "Quay of 1.2"],
+        ["Quay of 2.1"],
+    ]
+
+
+_HEADED = """# Plan for the harbour
+
+Aim 1: Boats and people
+
+{0}
+
+### 1.1.1 Mend the slipway
+Lead: Ann Lowe, Engineer
+Done so far: Two gaps are filled.
+
+### 1.1.2 Teach rowing
+Lead: Bo Reed, Coach
+Done so far: Nine children came.
+
+{1}
+
+### 1.2.1 Keep the ferry
+Lead: Bo Reed, Coach
+Done so far: It sails.
+
+Aim 2: Quays
+
+{2}
+
+### 2.1.1 Light the quay
+Lead: Bo Reed, Coach
+Done so far: Six lamps stand.
+"""
+
+
+@pytest.mark.parametrize("area", ["1.{0} {1}", "Focus area: {1}", "Focus area {0}: {1}"])
+def test_plain_lines_over_actions_that_are_headings_are_parts_of_the_plan(area: str) -> None:
+    titles = [(1, "Rowers"), (2, "Passengers"), (3, "Lamps")]
+    areas = [area.replace("1.{0}", "2.1" if at == 3 else "1.{0}").format(at, title) for at, title in titles]
+    plan = interpret(document(_HEADED.format(*areas)))
+    assert [(one.title, [area.title for area in one.focus_areas]) for one in plan.sections] == [
+        ("Boats and people", ["Rowers", "Passengers"]),
+        ("Quays", ["Lamps"]),
+    ]
+    assert [len(area.actions) for one in plan.sections for area in one.focus_areas] == [2, 1, 1]
+
+
+def test_an_answer_that_names_a_part_of_the_plan_under_headings_stays_one() -> None:
+    text = _HEADED.format("", "", "").replace("\nLead:", "\nNext steps:\nAim 2 will need a crane in May\nLead:")
+    plan = interpret(document(text))
+    assert [one.title for one in plan.sections] == ["Boats and people", "Quays"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("1. Boats and people", "2. Quays"), ("[1] Boats and people", "[2] Quays")]
+)
+def test_plain_chapters_over_actions_that_are_headings_are_sections(first: str, second: str) -> None:
+    text = _HEADED.format("Focus area: Rowers", "Focus area: Passengers", "Focus area: Lamps")
+    text = text.replace("Aim 1: Boats and people", first).replace("Aim 2: Quays", second)
+    text = re.sub(r"### \d\.\d\.(\d) ", r"### HB\1 ", text).replace("\nLead:", "\nStatus: Late\nDue: May 2026\nLead:")
+    plan = interpret(document(text))
+    assert [(one.title, [area.title for area in one.focus_areas]) for one in plan.sections] == [
+        ("Boats and people", ["Rowers", "Passengers"]),
+        ("Quays", ["Lamps"]),
+    ]

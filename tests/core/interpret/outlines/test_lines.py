@@ -242,3 +242,15 @@ def test_one_such_code_alone_is_a_word() -> None:
         document(_mail("1. Raise it", "2. Clear it", "3. Map it").replace("- sweep it", "COVID-19 Boosters"))
     )
     assert [one.number for one in actions(plan)] == ["1", "2", "3"]
+
+
+def test_a_line_that_stands_alone_is_a_section_with_a_sentence_below_that_says_who_leads_it() -> None:
+    section = "{0}\nAnn Lowe, Head of Roads, looks after this aim.\n\n"
+    action = "Ref: {0}{1}\nTitle: Mend lane {0}{1}\nOwner: Streets Team\nDue: May 2026\nUpdate: Nine are mended.\n\n"
+    text = "Roads plan\n\n" + "".join(
+        section.format(title) + "".join(action.format(letter, at) for at in (1, 2))
+        for letter, title in (("A", "CALM STREETS"), ("B", "DRY CELLARS"))
+    )
+    plan = interpret(read(text.encode(), "plan.txt"))
+    assert [one.title for one in plan.sections] == ["CALM STREETS", "DRY CELLARS"]
+    assert [[lead.name for lead in one.leads] for one in plan.sections] == [["Ann Lowe"]] * 2

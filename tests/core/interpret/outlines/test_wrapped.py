@@ -114,3 +114,13 @@ def test_answers_that_stand_apart_from_their_questions_are_kept() -> None:
 def test_a_line_with_a_capital_below_a_whole_title_is_none_of_it() -> None:
     text = _MAIL.replace("2c) Post a map\n", "2c) Post a map\n    Since May\n")
     assert "Post a map Since May" not in told(_plan(text))
+
+
+def test_a_sentence_that_says_who_leads_goes_on_with_no_title() -> None:
+    head = "Plan\n\nAim {0}: {1}\nTom Hale, Town Clerk, looks after this aim.\n\n"
+    act = "{0}.{1} Print map {0}{1}\nOwner: Wardens\nRAG: Green\nUpdate: Done.\n\n"
+    titles = ("Calm streets", "Getting about")
+    text = "".join(head.format(at, title) + act.format(at, 1) + act.format(at, 2) for at, title in enumerate(titles, 1))
+    plan = interpret(read(text.encode(), "plan.txt"))
+    assert [one.title for one in plan.sections] == list(titles)
+    assert [[lead.name for lead in one.leads] for one in plan.sections] == [["Tom Hale"]] * 2

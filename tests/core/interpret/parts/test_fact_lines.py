@@ -68,3 +68,12 @@ def test_a_day_behind_the_same_words_is_a_fact_where_it_stands_alone_too() -> No
     found = fact_lines((*_LED, *alone))
     assert found[alone[0]] == (("Finish", "May 2028"),)
     assert not found.keys() & set(alone[1:])
+
+
+def test_the_first_words_of_a_question_are_no_label() -> None:
+    asked = [
+        f"{question} | The {thing} was mended. {more} | Home"
+        for question in ("What we saw", "What went well", "What troubles us")
+        for thing, more in (("slide", "It holds."), ("swing", "It creaks."))
+    ]
+    assert not {fact for line in asked for fact in fact_lines((*_LED, *asked)).get(line, ())}

@@ -78,3 +78,11 @@ _LAYOUTS = {
 def test_a_flattened_table_is_read(name: str) -> None:
     sketch, expected = _LAYOUTS[name]
     assert told(interpret(document(sketch))) == drawn(expected)
+
+
+def test_facts_in_a_bracket_are_read_without_it() -> None:
+    action = "1.{0} Walk path {0}\n(Lead: Ann Lowe, Parks; Due: May 2026)\nSo far: Two were walked.\n\n"
+    text = "Walks\n\nTheme 1: Paths\n\n" + "".join(map(action.format, (1, 2, 3)))
+    for one in actions(interpret(read(text.encode(), "plan.txt"))):
+        assert [(lead.name, lead.organisation) for lead in one.leads] == [("Ann Lowe", "Parks")]
+        assert [answer.text for answer in one.answers] == ["May 2026", "Two were walked."]

@@ -66,3 +66,16 @@ def test_the_parts_of_a_measure_stay_in_it_and_its_aim_opens_no_section() -> Non
     plan = interpret(document(text))
     (answers,) = {tuple(one.text for one in action.answers) for action in actions(plan)}
     assert (len(plan.sections), answers) == (1, (measure.removeprefix("How we will know: "),))
+
+
+def test_strokes_part_labels_in_one_line_and_posts_do_not() -> None:
+    lines = (
+        "Who: Jo Renshaw, Food Bank / When: May 2026 / How is it going: Late",
+        "Who: Head of Care / Nurse / When: 2027",
+    )
+    text = "# Food plan\n\n## Aim A: Nobody goes hungry\n\n" + "\n\n".join(
+        f"A{at} Open desk {at}\n\n{lines[at == 3]}\n\nSo far: Desks ran at four." for at in (1, 2, 3)
+    )
+    found = told(interpret(document(text))).splitlines()
+    assert "ACTION A1 Open desk 1 (Jo Renshaw, Food Bank) [Late]" in found
+    assert any(line.startswith("ACTION A3 Open desk 3 (") and "Nurse" in line and "2027" not in line for line in found)

@@ -19,7 +19,9 @@ def _answers(line: str) -> list[tuple[str, ...]]:
     return [tuple(one.text for one in action.answers) for action in actions(plan)]
 
 
-@pytest.mark.parametrize("line", ["{0}. {1}", "[{0}] {1}", "{0} – {1}", "{0} - {1}", "• {0} – {1}", "• {0} | {1}"])
+@pytest.mark.parametrize(
+    "line", ["{0}. {1}", "[{0}] {1}", "{0} – {1}", "{0} - {1}", "• {0} – {1}", "• {0} | {1}", "{0} -> {1}", "{0} → {1}"]
+)
 def test_each_label_has_its_answer(line: str) -> None:
     assert _answers(line) == [tuple(f"Boats came to pier {at}" for at in range(3))] * 3
 

@@ -11,7 +11,7 @@ from milepost.core.plan.walk import actions
 _FULLER = 0.15  # of a fact more for each action, none of which is lost
 _NEARLY_ALL, _MOST_ANSWERS, _AS_MUCH_LEFT = 0.9, 0.75, 1.05  # of the words and the answers, and of what is left out
 _WORDIER, _LESS_LEFT = 1.25, 0.6  # far more in the actions, and far less left out
-_MORE = 1.2  # times as many actions, or answers
+_MORE, _SEVERAL = 1.2, 2  # times as many actions, or answers; one action more may be the cover of a report
 _UNTITLED = 2  # actions without a title, which have another line for one
 
 
@@ -43,7 +43,7 @@ def reads_more(apart: Plan, whole: Plan) -> bool:
         and more.left <= _AS_MUCH_LEFT * less.left
     )
     is_fuller = more.fullness >= less.fullness + _FULLER and more.uneven <= less.uneven
-    has_more = more.actions >= _MORE * less.actions or (
+    has_more = more.actions >= max(_MORE * less.actions, less.actions + _SEVERAL) or (
         more.answers >= _MORE * less.answers and more.uneven <= less.uneven
     )
     is_wordier = has_more and more.words >= _WORDIER * less.words and more.left <= _LESS_LEFT * less.left

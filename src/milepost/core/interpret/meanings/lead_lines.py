@@ -44,7 +44,7 @@ _LEAD_BELOW = re.compile(
 )
 PART_WORD = (
     r"(?:strategic |key )?(?:priority|outcome|theme|objective|aim|goal|pillar|strand|chapter|part|ambition|pledge|"
-    r"commitment|mission|work ?stream|area)"
+    r"commitment|promise|mission|work ?stream|area)"
 )
 _LEAD_OF_PART = re.compile(  # "Outcome 3 lead: Ann Lowe", "Lead for Priority 3: Ann Lowe"
     rf"\s*(?P<label>{PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"

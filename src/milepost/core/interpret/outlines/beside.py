@@ -1,5 +1,6 @@
 """Actions written out in lines beside plan tables: "Action 1: …" with "Lead: …" and "Status: …" below it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -14,6 +15,7 @@ from milepost.core.interpret.parts.labels import is_known_label, labelled
 _OTHER, _ACTION = 1, 2  # ranks
 _FEWEST = 2  # fields right below an action, and actions that no word announces
 _LONGEST_TITLE, _LONGEST_LABEL = 300, 60
+_SENTENCE = re.compile(r"^(?![(\[]).*\w{3,}[”’\")]?[.!]$", re.DOTALL)  # and no "(by e-mail.)"
 _TELLING = (Role.DUE, Role.STATUS, Role.WHERE_NOW)
 # What is answered at length, and so in the lines below.
 _TOLD = frozenset((Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, Role.MEASURE))
@@ -74,6 +76,7 @@ def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]
     fields = [at for at, line in enumerate(lines) if at not in heads and not line.level and _label(line)]
     answers = {at + 1 for at in fields if _is_answered_below(lines, at) and at + 1 not in (*heads, *fields)}
     last = max((*heads, *fields, *answers))
+    last += last + 2 < len(lines) and bool(lines[last + 2].level) and _goes_on(lines, last + 1)
     for at, line in enumerate(lines):
         if at in heads:
             yield OutlinePart(line, rank=_ACTION)
@@ -82,7 +85,7 @@ def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]
             yield OutlinePart(line, label or _label(line), text)
         else:
             is_apart = at < heads[0] or at > last or line.level or line.strong
-            is_apart = is_apart or (at + 1 in heads and at not in answers)
+            is_apart = is_apart or (at + 1 in heads and at not in answers and not _goes_on(lines, at))
             yield OutlinePart(line, rank=_OTHER if is_apart and not line.listed else 0)
 
 
@@ -90,6 +93,11 @@ def _is_answered_below(lines: Sequence[Line], at: int) -> bool:
     """Whether a label has nothing behind it and a plain line below, which is then its answer whatever comes next."""
     below = lines[at + 1] if at + 1 < len(lines) else None
     return below is not None and not (below.level or below.strong) and not labelled(lines[at].said.text)[0]
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one more paragraph of sentences of the answer above it: the next action's title is none."""
+    return all(_SENTENCE.search(line.said.text) and not _label(line) for line in lines[at - 1 : at + 1])
 
 
 def has_tables(items: Sequence[Item]) -> bool:

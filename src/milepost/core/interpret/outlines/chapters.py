@@ -1,16 +1,20 @@
 """Numbered lines of which nothing is told but who leads are sections: "1. Homes" over "1.1 Doors" or "A1 Doors"."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from milepost.core.interpret.meanings.lead_lines import lead_line
-from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
 
+_BULLET = re.compile(r"^\s*[-–•*]\s+")
 _FEWEST = 2
+_PLAIN = 9  # the rank of plain lines with numbers
 _MOSTLY = 0.6
 _LONGEST = 120
 _FAR = 100  # lines, within which any field of an action stands
@@ -21,7 +25,34 @@ def chaptered(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart
 
     So are lines between these and the actions, whose numbers go on from theirs: "1.1 Streets" over "1.1.1 Open a hub".
     """
-    return _by_labels(_by_figures(_by_beginnings(parts, rank), rank), rank)
+    return _by_labels(_by_figures(_over_headings(_by_beginnings(parts, rank), rank), rank), rank)
+
+
+def _over_headings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    """The parts, with plain lines raised that have a word for parts of a plan, where the actions below are headings.
+
+    Whoever underlines the titles of actions need not underline the rest: "Focus area: Homes", "Aim 1: Warmth".
+    """
+    if rank <= 1 or not _are_headed(parts, rank):
+        return parts
+    plain = [at for at, part in parts.items() if part.rank > rank and not (part.line.level or part.line.listed)]
+    named = {at: word for at in plain if (word := _word(parts[at]))}
+    told = [at for at, part in parts.items() if at in named or part.rank or (part.is_field and not is_lead(part.label))]
+    over = [
+        at for at, below in pairwise(told) if at in named and (below in named or rank - 1 <= parts[below].rank <= rank)
+    ]
+    counts, total = Counter(named[at] for at in over), Counter(named.values())
+    return raised(parts, [at for at in over if _FEWEST <= counts[named[at]] == total[named[at]]], rank)
+
+
+def _are_headed(parts: dict[int, OutlinePart], rank: int) -> bool:
+    return any(part.line.level for part in parts.values() if part.rank == rank)
+
+
+def _word(part: OutlinePart) -> str:
+    """The word for a part of a plan with which a line opens that says nothing but its title."""
+    opened = (opening(part.line.said.text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS))
+    return next((one.label.casefold() for one in opened if one and ":" not in one.title), "")
 
 
 def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
@@ -39,7 +70,8 @@ def _by_labels(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePar
 
 
 def _by_beginnings(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
-    order = [at for at in sorted(parts) if 0 < parts[at].rank <= rank and _number(parts[at])]
+    last = _PLAIN if _are_headed(parts, rank) else rank
+    order = [at for at in sorted(parts) if 0 < parts[at].rank <= last and _number(parts[at])]
     over = [at for at, below in pairwise(order) if _number(parts[below]).startswith(f"{_number(parts[at])}.")]
     found = [at for at in over if not _number(parts[at]).isdigit() and _may_be(parts[at])]
     depths = {numbering.depth(_number(parts[at])) for at in found}
@@ -60,7 +92,8 @@ def raised(
 
 def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     order = [at for at in sorted(parts) if _number(parts[at]) or parts[at].rank == rank]
-    found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= rank]
+    last = _PLAIN if _are_headed(parts, rank) else rank
+    found = [at for at in order if _number(parts[at]).isdigit() and 0 < parts[at].rank <= last]
     others = [at for at in order if at not in found]
     counts = [int(_number(parts[at])) for at in found]
     own = [at for at in others if parts[at].rank == rank]
@@ -76,7 +109,7 @@ def _by_figures(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePa
 
 def _number(part: OutlinePart) -> str:
     """The number that opens a line, be it one that needs its neighbours to say so."""
-    text = part.line.said.text
+    text = _BULLET.sub("", part.line.said.text)
     number = (numbering.leading(text).number or numbering.leading_weak(text).number).strip(" .()[]")
     return "" if part.is_field or not holds_digit(number) else number  # "A door of one's own"
 

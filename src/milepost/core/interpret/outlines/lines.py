@@ -18,6 +18,8 @@ from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.chapters import chaptered, raised
 from milepost.core.interpret.outlines.coded_lists import coded_lists
+from milepost.core.interpret.outlines.colleagues import without_notes
+from milepost.core.interpret.outlines.continued import without_again
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.foot_leads import without_foot_leads
 from milepost.core.interpret.outlines.heralds import heralded
@@ -71,6 +73,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return given
     parts = with_other_forms(_raised(chaptered(_alike(parts, rank), rank), rank), rank)
     parts = without_foot_leads(parts, rank)
+    items, parts = without_again(*without_notes(items, parts), rank)
     items, parts = with_whole_titles(items, parts, rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from milepost.core.interpret.items import Line
+from milepost.core.interpret.leads.sentences import lead_sentence
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
@@ -45,7 +46,11 @@ def is_over_areas(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
 def _below(parts: dict[int, OutlinePart], at: int) -> OutlinePart | None:
     """What stands below a line and the lines that say who leads it."""
     order = (parts[below] for below in range(at + 1, at + _FAR) if below in parts)
-    return next((one for one in order if not (is_lead(one.label) or lead_line(one.line.said.text))), None)
+    return next((one for one in order if not (is_lead(one.label) or _names_lead(one.line.said.text))), None)
+
+
+def _names_lead(text: str) -> bool:
+    return bool(lead_line(text) or lead_sentence(text))
 
 
 def _is_apart(before: Line | None, line: Line) -> bool:

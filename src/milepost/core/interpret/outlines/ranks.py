@@ -4,7 +4,9 @@ from collections import Counter
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Steps
+from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead
+from milepost.core.plan.model import Meaning
 
 _SEVERAL, _MOSTLY = 3, 0.6
 
@@ -42,11 +44,20 @@ def _owning(items: tuple[Item, ...], parts: dict[int, OutlinePart]) -> list[Outl
 
 
 def _over_fields(parts: list[OutlinePart | None]) -> frozenset[int]:
-    """The ranks below headings whose lines mostly stand right over a field, be it a heading: bold titles of actions."""
+    """The ranks below headings whose lines mostly stand right over a field, be it a heading: bold titles of actions.
+
+    A status alone may stand between the two.
+    """
+    parts = [part for part in parts if not (part and _is_status(part))]
     below = [(part.rank, after) for part, after in pairwise(parts) if part and not part.line.level and part.rank]
     total = Counter(rank for rank, _ in below)
     over = Counter(rank for rank, after in below if after is None or after.is_field)
     return frozenset(rank for rank, count in over.items() if count >= max(_SEVERAL, _MOSTLY * total[rank]))
+
+
+def _is_status(part: OutlinePart) -> bool:
+    is_plain = not (part.rank or part.is_field)
+    return is_plain and meaning_of(part.line.said.text.strip()) is not Meaning.UNKNOWN
 
 
 def _told_of(parts: list[OutlinePart | None]) -> frozenset[int]:

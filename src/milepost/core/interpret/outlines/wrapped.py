@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label
+from milepost.core.interpret.leads.action_sentences import action_sentence
+from milepost.core.interpret.leads.sentences import lead_sentence
 from milepost.core.interpret.outlines.actions import OutlinePart
 
 _OPEN = re.compile(
@@ -43,8 +45,9 @@ def goes_on(parts: dict[int, OutlinePart], at: int) -> bool:
     first, second = (part.line.said.place.line if part.line.said.place else None for part in (here, below))
     if first is None or second is None or second - first != 1:
         return False
-    text = here.line.said.text.rstrip()
-    return text[-1] not in ".:;!?" and (below.line.said.text[:1].islower() or bool(_OPEN.search(text)))
+    text, more = here.line.said.text.rstrip(), below.line.said.text
+    is_open = text[-1] not in ".:;!?" and (more[:1].islower() or bool(_OPEN.search(text)))
+    return is_open and not (lead_sentence(more) or action_sentence(more))  # "Getting about" is a whole title
 
 
 def _whole(lines: list[OutlinePart]) -> OutlinePart:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import TypeGuard
 
 from milepost.core.interpret.items import Line, Part
+from milepost.core.interpret.leads.sentences import lead_sentence
 from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.parts.marked_labels import asks, may_ask
 
 _ANEW = re.compile(r"\s+(?=[A-Z0-9“\"£])(?![A-Z ]+\.{3})")  # no part of "TARGET DATE .... 31/03/26"
@@ -31,7 +33,7 @@ def with_colons_for_bold(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     counts = Counter(label for label, _ in texts)  # what is said again in the same words opens with no label
     often = {at: tuple(one for one in labels if counts[key(one)] >= _FEWEST) for at, labels in opens.items()}
     known = {at: label for at, labels in often.items() for label in labels if asks(label) or _may_be_answered(label)}
-    told = _beside(often, known) | known
+    told = {at: label for at, label in (_beside(often, known) | known).items() if not _is_whole(parts[at])}
     if not known or len({key(label) for label in told.values()}) < _SEVERAL:
         return parts
     return tuple(_with_colon(part, told.get(at, "")) for at, part in enumerate(parts))
@@ -61,6 +63,13 @@ def _openings(part: Part) -> Iterator[str]:
             return
         if not text[match.end()].isdigit() or guess(label).roles[:1] == (Role.DUE,):  # "Objective 1" is none
             yield label
+
+
+def _is_whole(part: Part) -> bool:
+    """Whether a line opens a part of the plan by its number or says who leads one: "OUTCOME ONE. Homes"."""
+    text = part.said.text if isinstance(part, Line) else ""
+    opened = opening(text)
+    return bool((opened and opened.number) or lead_sentence(text))
 
 
 def _beside(often: Mapping[int, Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:

@@ -149,7 +149,9 @@ def _openings(part: str) -> Iterator[tuple[str, str]]:
         if not _WORDS.fullmatch(label) or not label[0].isupper():
             return
         if not period_words(label).text and meaning_of(label) is Meaning.UNKNOWN:  # "May", "On track"
-            yield label, " ".join(words[count:])
+            answer = " ".join(words[count:])
+            if not answer[0].islower() or is_date(answer):  # "What" is no label in "What we did"
+                yield label, answer
 
 
 def _told(part: str, labels: frozenset[str]) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from milepost.core.words import numbering
 
 _BETWEEN = re.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
 _JOINED = re.compile(r"\s+[|¦•·]\s+|\s*;\s+(?=[A-Z][\w ]{1,20}:)")
+_AROUND = re.compile(r"^\s*\(([^()]*)\)\s*$")  # all of a line
 _FEWEST = 3
 
 
@@ -21,7 +22,7 @@ def restored(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _unjoined(part: Part) -> tuple[Part, ...]:
     """The labelled texts of one line as lines: "Lead: Ann Lowe | Due: May 2025 | RAG: Green"."""
-    pieces = _JOINED.split(part.said.text) if isinstance(part, Line) and not part.level else []
+    pieces = _JOINED.split(_AROUND.sub(r"\1", part.said.text)) if isinstance(part, Line) and not part.level else []
     if len(pieces) < 2 or not all(labelled(piece)[0] for piece in pieces[:2]):
         return (part,)
     return (

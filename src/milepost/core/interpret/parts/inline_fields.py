@@ -13,8 +13,8 @@ from milepost.core.interpret.parts.labels import is_known_label
 from milepost.core.interpret.parts.run_on import Pairs, pairs, starts
 
 _LABEL = re.compile(
-    r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})"
-    r"(?P<label>(?:[A-Z]|(?<=; )[a-z])(?:(?!\s[-–—]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
+    r"(?:^|[.;|,•·]\s+|\s[-–—|/]\s|\t+|\s{3,})"
+    r"(?P<label>(?:[A-Z]|(?<=; )[a-z])(?:(?!\s[-–—/]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
 )
 _AROUND = re.compile(r"\[(?P<inner>[^\[\]]+)\]|\((?P<other>[^()]+)\)")
 _AFTER = re.compile(
@@ -22,7 +22,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1,3})\s+(?P<title_two>\S.*)")
 _BULLET = re.compile(r"^\s*[-–•*]\s+")
-_AROUND_LABELS = " .;|,•·–—-"
+_AROUND_LABELS = " .;|/,•·–—-"
 _MOSTLY = 0.6
 _OF_MEASURE = frozenset(map(key, ("Start", "Baseline", "Now", "Latest", "Current", "Result", "Target", "Actual")))
 _FEWEST, _SEVERAL = 2, 3

@@ -14,7 +14,7 @@ from milepost.core.plan.model import Meaning
 
 _COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
 _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
-_ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
+_ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{2,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
 # "Stage ....... B", and no line of a contents list
 _DOTS = re.compile(r"(?P<label>[^:.\n]{2,40}?)\s?\.{3,}(?!\s+\d{1,3}$)(?:\s+(?P<text>.*)|$)", re.DOTALL)
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own

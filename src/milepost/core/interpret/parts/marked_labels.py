@@ -1,4 +1,4 @@
-"""Labels set off by another mark than a colon, in line after line: "What we did. …", "[Risks] …", "Update – …"."""
+"""Labels set off by another mark than a colon, in line after line: "What we did. …", "[Risks] …", "Update -> …"."""
 
 import re
 from collections import Counter
@@ -15,11 +15,12 @@ from milepost.core.words.dates import find
 
 _BULLET = r"(?:[-•*]\s+)?"
 _TEXT = r"(?P<text>\S.*)"
-_SET_OFF = {
+_SET_OFF = {  # by the signs of which one is in each such line
     "[": re.compile(rf"{_BULLET}\[(?P<label>[^\[\]:\n]{{2,60}})\]\s*[:.–-]?\s+{_TEXT}", re.DOTALL),
     "|": re.compile(rf"{_BULLET}(?P<label>[A-Z][^|:\n]{{1,60}}?)\s*\|\s*(?P<text>[^|\s][^|]*)", re.DOTALL),
     ".": re.compile(rf"{_BULLET}(?P<label>[A-Z][^.:?!\n]{{2,50}})\.\s+(?P<text>[A-Z0-9“\"£].*)", re.DOTALL),
-    "–": re.compile(rf"{_BULLET}(?P<label>[A-Z][^.:\n]{{1,60}}?)\s[–—-]\s+{_TEXT}", re.DOTALL),
+    ">→»": re.compile(rf"{_BULLET}(?P<label>[A-Z][^.:>\n]{{1,60}}?)\s*(?:[-=–]>|[→»])\s*{_TEXT}", re.DOTALL),
+    "–—-": re.compile(rf"{_BULLET}(?P<label>[A-Z][^.:\n]{{1,60}}?)\s[–—-]\s+{_TEXT}", re.DOTALL),
 }
 _FEWEST, _SEVERAL = 3, 2
 _MOSTLY = 0.5
@@ -32,14 +33,18 @@ _NOT_ASKED = frozenset({Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER}
 
 def with_colons_for_marks(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with a colon behind each such label, where several come about equally often and one is a question."""
+    lines = [(at, part.said.text) for at, part in enumerate(parts) if isinstance(part, Line) and not part.level]
     told: dict[int, str] = {}
-    for pattern in _SET_OFF.values():
-        told |= dict(_told(parts, pattern))
+    for signs, pattern in _SET_OFF.items():
+        told |= dict(_told(lines, frozenset(signs), pattern))
     return tuple(_worded(part, told.get(at, "")) for at, part in enumerate(parts)) if told else parts
 
 
-def _told(parts: Sequence[Part], pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    found = {at: match for at, part in enumerate(parts) if (match := _match(part, pattern))}
+def _told(
+    lines: Sequence[tuple[int, str]], signs: frozenset[str], pattern: re.Pattern[str]
+) -> Iterator[tuple[int, str]]:
+    matches = ((at, pattern.fullmatch(text.strip())) for at, text in lines if not signs.isdisjoint(text))
+    found = {at: match for at, match in matches if match}
     often = _often(found)
     for at, match in found.items():
         if key(match["label"]) in often:
@@ -54,12 +59,6 @@ def _often(found: Mapping[int, re.Match[str]]) -> frozenset[str]:
     often = [one for one, count in counts.items() if count >= max(_FEWEST, _MOSTLY * most) and may_ask(words[one])]
     is_known = any(asks(words[one]) for one in often)
     return frozenset(often) if len(often) >= _SEVERAL and is_known else frozenset()
-
-
-def _match(part: Part, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    if not isinstance(part, Line) or part.level:
-        return None
-    return pattern.fullmatch(part.said.text.strip())
 
 
 def asks(label: str) -> bool:

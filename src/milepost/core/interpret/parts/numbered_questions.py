@@ -17,7 +17,7 @@ _MARK = re.compile(
     r"|(?P<bare>\d{1,2})(?= [A-Z]))\s+(?P<rest>\[?[^\W\d_].*)",
     re.DOTALL,
 )
-_LABEL = re.compile(r"\[?(?P<words>[^?:|\].\n]{2,90}?)(?:\?|(?=[:|\]]|\.\s|\s[–-]\s)|$)")
+_LABEL = re.compile(r"\[?(?P<words>[^?:|\].\n]{2,90}?)(?:\?|(?=[:|\]]|\.\s|\s[–-]\s|\s*[=–-]?>|\s*[→»])|$)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _FEWEST, _TWO = 4, 2  # lines in all; times that each question comes
 _MOST_WORDS = 14

@@ -13,7 +13,13 @@ from typing import NamedTuple
 from milepost.core.interpret.items import Item, Label, Line, Said
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.lead_lines import lead_line
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, NOT_SECTIONS, TOP_LABELS
+from milepost.core.interpret.meanings.openings import (
+    ACTION_LABELS,
+    MIDDLE_LABELS,
+    NOT_SECTIONS,
+    TOP_LABELS,
+    without_continued,
+)
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import is_known_label, labelled
 from milepost.core.plan.model import Meaning
@@ -30,10 +36,12 @@ _BEHIND = re.compile(
     r"(?P<status>\s*(?:[–—-]\s+|[(\[])[^()\[\]]{3,30}[)\]]?)?"
 )
 _BEFORE = re.compile(
-    rf"(?:[(\[](?P<around>{_NUMBER})[)\]]\s*[:.–-]?|(?P<dashed>{_NUMBER})\s*[–—-])\s+(?P<title>[A-Z].*)"
+    rf"(?:[(\[](?P<around>{_NUMBER})[)\]]\s*[:.–-]?|(?:[>»→#]{{1,3}}\s*)(?P<pointed>{_NUMBER})[:.)]?|"
+    rf"(?P<dashed>{_NUMBER})\s*[–—-])\s+(?P<title>[A-Z].*)"
 )
-_NAMED = re.compile(  # "Pledge HB1.1: A warm space", where "Pledge 1: Warmth" would be a section
-    r"(?P<noun>[A-Z][A-Za-z]+) (?P<number>(?:[A-Z]{1,5}-?\d{1,3}|\d{1,3}(?=\.\d))(?:\.\d{1,3})*[a-z]?)"
+_NAMED = re.compile(  # "Pledge HB1.1: A warm space", "Action #3: …", where "Pledge 1: Warmth" would be a section
+    r"(?P<noun>[A-Z][A-Za-z]+) (?:#|[Nn]o\. )?"
+    r"(?P<number>(?:[A-Z]{1,5}-?\d{1,3}|\d{1,3}(?=\.\d)|(?<=#)\d{1,3}|(?<=[Nn]o\. )\d{1,3})(?:\.\d{1,3})*[a-z]?)"
     r"\s*[:.–-]\s+(?P<title>[A-Z].*)"
 )
 _TITLED = re.compile(r"(?P<label>[A-Z][^:\n]{1,40}?)\s*:\s*(?P<title>\S.*)", re.DOTALL)
@@ -45,6 +53,7 @@ _GAP = 2  # from a number to the next: one may be missing
 _MOSTLY, _NEARLY = 0.6, 0.8
 _LONGEST = 200
 _MOST_WORDS = 3  # of a status
+_OF_ACTIONS = frozenset((Role.NUMBER, Role.ACTION))  # labels with which the first action of a section begins
 _NOUNS = frozenset((*ACTION_LABELS, *MIDDLE_LABELS, *TOP_LABELS))
 
 
@@ -61,7 +70,8 @@ class _Apart(NamedTuple):
 def numbers_apart(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with each such number before its title, where these are the actions."""
     for found in (_above(items), _inside(items), _before(items), _behind(items)):
-        if len(found) >= _FEWEST and len({one.number for one in found.values()}) >= _MOSTLY * len(found):
+        titles = {(one.number, without_continued(one.title)[0].rstrip(_MARKS)) for one in found.values()}
+        if len(found) >= _FEWEST and len({number for number, _ in titles}) >= _MOSTLY * len(titles):
             return tuple(_joined(items, found))
     return items
 
@@ -107,7 +117,9 @@ def _label_and_title(line: Line, noun: str) -> tuple[str, str]:
         is_title = match["label"].casefold() == noun or _names_title(match["label"])
         return (match["label"], match["title"]) if is_title else ("", "")
     is_plain = not labelled(text)[0] and not is_known_label(text) and meaning_of(text) is Meaning.UNKNOWN
-    is_title = is_plain and not text.endswith(_ENDS) and len(text) <= _LONGEST and text[:1].isalpha()
+    is_title = (
+        is_plain and not without_continued(text)[0].endswith(_ENDS) and len(text) <= _LONGEST and text[:1].isalpha()
+    )
     return "", text if is_title else ""
 
 
@@ -146,12 +158,12 @@ def _behind(items: Sequence[Item]) -> dict[int, _Apart]:
 
 
 def _before(items: Sequence[Item]) -> dict[int, _Apart]:
-    """Numbers before the title that only a bracket or a dash sets off: "[A1] A warm space", "1 – A warm space"."""
+    """Numbers before the title that a bracket, a dash or a pointer sets off: "[A1] A space", ">> 1 A space"."""
     found: dict[int, _Apart] = {}
     for at, item in enumerate(items):
         match = _BEFORE.fullmatch(item.said.text.strip()) if isinstance(item, Line) else None
         if match and _is_asked(items, at + 1):
-            found[at] = _Apart(match["around"] or match["dashed"], match["title"], below=False)
+            found[at] = _Apart(match["around"] or match["pointed"] or match["dashed"], match["title"], below=False)
     return found if _are_numbers(found) else {}
 
 
@@ -164,13 +176,16 @@ def _are_numbers(found: Mapping[int, _Apart]) -> bool:
 def _is_asked(items: Sequence[Item], at: int) -> bool:
     """Whether known fields stand at this place, or below a status that does.
 
-    Below the title of a section stands but the field of who leads it.
+    Below the title of a section stands but the field of who leads it, whose answer may be in a line of its own.
     """
     first, line = _label_at(items, at), items[at] if at < len(items) else None
     if not first or not isinstance(line, Line):
         return _is_status(line) and bool(_label_at(items, at + 1))
-    are_several = line.said.text.count(":") > 1  # "Lead: Ann Lowe. Status: Green"
-    return lead_line(f"{first}: x") is None or are_several or bool(_label_at(items, at + 1))
+    text = line.said.text.strip(_MARKS)
+    if lead_line(f"{first}: x") is None or text.count(":") > 1:  # "Lead: Ann Lowe. Status: Green"
+        return True
+    below = _label_at(items, at + 1 + (text == first))
+    return bool(below) and _OF_ACTIONS.isdisjoint(guess(below).roles[:1])
 
 
 def _is_status(item: Item | None) -> bool:

@@ -25,6 +25,7 @@ from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
 from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.led_answers import led
+from milepost.core.interpret.repairs.led_cells import named
 from milepost.core.interpret.repairs.led_sentences import led_in_sentences
 from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
@@ -99,6 +100,7 @@ _CELLS: tuple[Repair, ...] = (  # what a cell holds of other columns, of other r
     apart,
     stated,
     led,
+    named,
     coded_statuses,
     shaded,
     plain,
