@@ -16,8 +16,8 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, said
+from milepost.core.checks.sayings.over import goes_on
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.dates import find
 
@@ -27,7 +27,8 @@ SEVERITY = Severity.MEDIUM
 _REVIEW = re.compile(r"\breview\w*\b[^.;\n]{0,80}\b20\d\d\b|\b20\d\d\b[^.;\n]{0,40}\breview", re.IGNORECASE)
 _ONGOING = re.compile(
     r"\b(?:on-?going|on going|continuous|continual|throughout|rolling|"
-    r"open[- ]ended|indefinite(?:ly)?)\b",
+    r"open[- ]ended|indefinite(?:ly)?|continu(?:ing|es)|business as usual|bau|permanent(?:ly)?|(?:all )?year[- ]round|"
+    r"life(?:time)? of the (?:plan|strategy|programme|project)|no end(?: date)?|each year|every year|perpetual)\b",
     re.IGNORECASE,
 )
 
@@ -37,7 +38,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text
         is_dated = any(found.due.earliest or any(sign.isdigit() for sign in found.due.phrase) for found in find(text))
-        if is_live(one.action) and _ONGOING.search(text) and not is_dated and not _is_reviewed(one.action):
+        if goes_on(plan, one.action) and _ONGOING.search(text) and not is_dated and not _is_reviewed(one.action):
             yield one.fault(
                 f"The deadline of {called(one.action)} is “{text.strip()}”.",
                 "Keep the word if it is true, and add the date on which the action is looked at again.",

@@ -16,10 +16,11 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import called, meaning, name, said
+from milepost.core.checks.looking import called, name, said
+from milepost.core.checks.sayings.over import goes_on
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Action, Meaning, Plan, ProposalKind, QuestionRole
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import find
 
@@ -30,7 +31,8 @@ SEVERITY = Severity.MEDIUM
 _MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
 _WE = r"(?:we|they|he|she|it|i|people|staff|partners|the [a-z]+)"
 _TIME_ALLOWS = (
-    r"(?:time|times|capacity|resources|diaries|workloads?|staffing|circumstances|the (?:day job|weather|rota)) "
+    r"(?:time|times|capacity|resources|funding|funds|money|budgets?|diaries|workloads?|staffing|circumstances|"
+    r"the (?:day job|weather|rota)) "
     r"(?:allows?|permits?)"
 )
 _FREE = (
@@ -68,12 +70,15 @@ _VAGUE = re.compile(
     r"\b(?:as (?:soon|quickly|early|fast) as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|"
     r"by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
-    r"undated|unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
-    r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
+    r"undated|unknown|sometime|some time|as and when|eventually|once (?:funding|money|funds|resources|staff|"
+    r"staffing|capacity|the money) "
+    r"\w+|(?:subject to|depend(?:s|ent|ing) (?:up)?on|awaiting|pending|conditional on) (?:further |new |"
+    r"the )?(?:funding|funds|"
+    r"money|resources?|staffing|capacity|recruitment|approval|agreement|budget)|when funding \w+|to follow|"
+    r"when (?:possible|resources allow|(?:money|funds) (?:is|are) found)|(?:short|medium|long)[ -]term)\b",
     re.IGNORECASE,
 )
 
-_LIVE = frozenset({Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE, Meaning.NOT_STARTED})
 _STATE = re.compile(
     r"\W*(?:under ?way|in (?:progress|hand)|started|begun|on track|on target|not (?:yet )?started|live|active)\W*",
     re.IGNORECASE,
@@ -93,8 +98,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if _SEASON.fullmatch(text) and is_live(one.action):
             message = f"The deadline of {called(one.action)} is “{text}”, of no year."
             yield one.fault(message, _MEND, text, is_sure=False)
-        is_vague = _VAGUE.search(text) or _STATE.fullmatch(text)
-        if is_vague and not _is_dated(text) and _goes_on(plan, one.action):
+        is_vague = _VAGUE.search(text) or _STATE.fullmatch(text) or _soon(text)
+        if is_vague and not _is_dated(text) and goes_on(plan, one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
     for one in gathered(plan).said_with(_STEPS, (_IN_EACH, _IN_ANY)):
         soon = (text for text in one.sentences() if _soon(text) and not _is_dated(text))
@@ -106,12 +111,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 sentence,
                 is_sure=False,
             )
-
-
-def _goes_on(plan: Plan, action: Action) -> bool:
-    """Whether an action is live, or its status says so and it was only merged into what has no number."""
-    is_nowhere = all(one.kind is ProposalKind.MERGE and not one.to for one in action.proposals)
-    return is_live(action) or (is_nowhere and meaning(plan, action) in _LIVE)
 
 
 def _is_dated(text: str) -> bool:

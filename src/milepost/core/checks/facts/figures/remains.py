@@ -185,7 +185,8 @@ def _is_of(each: Part, rest: Count, text: str, what: str, *, alone: bool) -> boo
     plain = timeless(text)
     if _THE_LAST.search(plain, 0, rest.figure.start) and rest.noun not in ("", each.whole.noun):
         return False
-    is_first = not rest.noun and counts(text)[0].figure.start == rest.figure.start
+    others = (one for one in counts(text) if not (one.figure.is_share or one.figure.is_money))
+    is_first = not rest.noun and next(others).figure.start == rest.figure.start
     is_few = is_first and rest.figure.value < each.whole.figure.value
     is_bare = is_few and _DEFINITE.search(plain, 0, rest.figure.start)  # "the 16 that remain"
     is_told = rest.noun in content(each.text)
