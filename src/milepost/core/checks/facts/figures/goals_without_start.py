@@ -35,7 +35,9 @@ _BASE = AnyCase(
     r"fell|"
     r"risen|fallen|then|so far)\b"
 )
-_YEAR = re.compile(r"\b20(?P<year>\d\d)(?:[/–-](?:20)?(?P<end>\d\d))?\b")
+_YEAR = re.compile(
+    r"\b20(?P<first>\d\d)[/–-](?:20)?(?P<end>\d\d)\b|(?:\b(?:in|for|of|since|to) |\()20(?P<year>\d\d)\b", re.IGNORECASE
+)
 _FRESH = timedelta(days=100)  # a figure of so late a day tells how it is now, and not where it started
 
 

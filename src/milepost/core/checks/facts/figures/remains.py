@@ -213,4 +213,7 @@ def _is_made(rest: Decimal, same: Sequence[Part], one: Said, text: str) -> bool:
     others = {figure.value for words in (text, *(each.text for each in same)) for figure in figures(words)}
     for told in (sentence for answer in one.action.answers for sentence in _STOP.split(answer.text)):
         others |= {each.figure.value for each in counts(told) if each.noun in nouns}
-    return any(rest + other in lefts for other in others if other != rest)
+    every = {each.figure.value for answer in one.action.answers for each in counts(answer.text)}
+    known = {number for each in same for number in (each.part, each.whole.figure.value)}
+    is_of_others = any(whole - rest in every and whole != 2 * rest for whole in every - known)
+    return is_of_others or any(rest + other in lefts for other in others if other != rest)
