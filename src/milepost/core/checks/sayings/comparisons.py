@@ -88,7 +88,7 @@ COMPARISONS = (
         rf"{_OPENS} no longer (?:have to |need to )?(?:wait|fear|dread|worry|struggle|fall|get lost|feel|go without)\b",
     ),
     (
-        "place transformed difference lifeline godsend changing gold",
+        "place town estate school street service transformed difference lifeline godsend blessing life changing gold",
         (
             r"\b(?:feels?|looks?|is|are) (?:like )?a (?:completely |very |totally )?(?:different|new) (?:place|town|"
             r"estate|school|"

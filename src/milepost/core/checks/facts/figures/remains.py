@@ -138,7 +138,7 @@ def _off(parts: Sequence[Part], rests: Sequence[tuple[Said, str, Count, str]]) -
         is_one = len({each.whole.figure.value for each in same}) == 1
         if not is_one or len(same) > _MOST or rest.figure.value in lefts or not any(lefts):
             continue
-        if _is_made(rest.figure.value, same, one, text):
+        if _is_made(rest, same, one, text):
             continue
         first = same[-1]
         left = first.whole.figure.value - first.part
@@ -203,11 +203,12 @@ def _is_of(each: Part, rest: Count, text: str, what: str, *, alone: bool) -> boo
     return not what or bool({lemma(word) for word in content(what)} & {lemma(word) for word in content(each.text)})
 
 
-def _is_made(rest: Decimal, same: Sequence[Part], one: Said, text: str) -> bool:
+def _is_made(count: Count, same: Sequence[Part], one: Said, text: str) -> bool:
     """Whether a rest is what another number of its sentence, or of one thing with the whole, leaves over.
 
     "8 are left: 3 follow now and 5 in May", "38 of 120 hectares. The tenant of 50 hectares refuses. The other 32".
     """
+    rest = count.figure.value
     lefts = {each.whole.figure.value - each.part for each in same}
     nouns = {"", *(each.whole.noun for each in same)}
     others = {figure.value for words in (text, *(each.text for each in same)) for figure in figures(words)}
@@ -216,4 +217,4 @@ def _is_made(rest: Decimal, same: Sequence[Part], one: Said, text: str) -> bool:
     every = {each.figure.value for answer in one.action.answers for each in counts(answer.text)}
     known = {number for each in same for number in (each.part, each.whole.figure.value)}
     is_of_others = any(whole - rest in every and whole != 2 * rest for whole in every - known)
-    return is_of_others or any(rest + other in lefts for other in others if other != rest)
+    return (is_of_others and not count.noun) or any(rest + other in lefts for other in others if other != rest)
