@@ -51,10 +51,12 @@ def decided_on_two_days(plan: Gathered) -> Iterator[tuple[Decision, Decision]]:
 
 
 def _decision(one: Said, text: str) -> Decision | None:
-    days = [found for found in dated(text) if found.due.earliest and found.due.earliest == found.due.latest]
     decides = _DECIDES.search(text)
     hit = decides or _TAKEN.search(text)
-    if hit is None or len(days) != 1 or _LESS.search(text):
+    if hit is None or _LESS.search(text):
+        return None
+    days = [found for found in dated(text) if found.due.earliest and found.due.earliest == found.due.latest]
+    if len(days) != 1:
         return None
     return _of(one, text, days[0], hit["body"], is_decided=decides is not None)
 
