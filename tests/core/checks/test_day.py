@@ -38,3 +38,12 @@ def test_no_plan_is_judged_on_a_day_still_to_come() -> None:
 def test_a_paper_is_written_in_the_weeks_after_the_time_that_it_tells_of() -> None:
     for today in (date(2023, 4, 1), date(2023, 7, 2)):
         assert judged_on(Plan(periods=(PAST, REPORTED)), today) == today
+
+
+def test_no_paper_is_judged_before_the_day_on_which_it_says_that_it_was_written() -> None:
+    for words in ("Written on 28 July 2023 for the Panel.", "Position at Friday 28 July 2023", "Updated: 28 July 2023"):
+        paper = Plan(title=f"Report on the year. {words}", periods=(PAST, REPORTED))
+        assert judged_on(paper, date(2023, 8, 1)) == date(2023, 7, 28)
+    for words in ("Adopted on 28 July 2023.", "The board meets on 28 July 2023.", "Written on 28 July 2021."):
+        paper = Plan(title=f"Report on the year. {words}", periods=(PAST, REPORTED))
+        assert judged_on(paper, date(2023, 8, 1)) == date(2023, 3, 31)

@@ -59,7 +59,8 @@ _NET_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = AnyCase(
-    r"\b(?:including|includes|among|both|some of|of (?:whom|which|them|these|those)|half|third|target|per|each|every|"
+    r"\b(?:including|includes|among|both|merged|some (?:of|was|were|are|have)|of (?:whom|which|them|these|those)|"
+    r"half|third|target|per|each|every|"
     r"average|"
     r"between \d|ranging|mainly|mostly|whom|twice|double|times|will|would|could|should|planned|expected|elsewhere|aim|"
     r"hope|look for|or fewer|or more)\b|%"

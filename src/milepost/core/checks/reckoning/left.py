@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, combinations
 
+from milepost.core.checks.facts.figures.balances import is_in_balance
 from milepost.core.checks.figures import NUMBER_END, NUMBER_START, timeless
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import words_in
@@ -71,7 +72,7 @@ def wrong_left(account: Account, line: Line) -> Iterator[Wrong]:
                 continue
             is_part = any(other.is_of and other.start > one.end for other in line.numbers) or one.is_of
             found = None if is_part else _off(account, line, one)
-            if found:
+            if found and not is_in_balance(line.said, line.text):
                 yield found
 
 

@@ -26,7 +26,8 @@ _ONE_AND = re.compile(r"\b(?:one|an?|1) (?P<unit>[a-z]+),?(?: and)? $", re.IGNOR
 _PENCE = re.compile(r"(?<![\w.,£])(?P<number>\d{1,3}(?:\.\d)?)p\b(?!\.)")
 _TO = re.compile(r" ?[a-z]+ (?:to|and|against) (?:just |only |about )?")
 _AGED = re.compile(
-    r"(?: ?to \d+)?(?:[ -](?:year|month|week)s?[- ]olds?\b|\+|-?plus\b)|(?: ?and| ?or)? (?:under|over)s\b"
+    r"(?: ?to \d+)?(?:[ -](?:year|month|week)s?[- ]olds?\b|\+|-?plus\b)|(?: ?and| ?or)? (?:under|over)s\b|(?: and|"
+    r" or) (?:over|under|above|older|younger)\b"
 )
 _OF_AGE = re.compile(r"\b(?:aged?|ages|aged between|over|under)[ -]$", re.IGNORECASE)
 _PEOPLE_OVER = re.compile(r"\b(?:people|adults|residents|those|men|women|everyone|anyone|patients|pupils|children) "

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from milepost.core.checks.facts.figures.balances import STATES
 from milepost.core.checks.gathered import Gathered
 from milepost.core.checks.reckoning.accounts import Account, Line, told
+from milepost.core.checks.reckoning.balances import wrong_balances
 from milepost.core.checks.reckoning.changes import wrong_changes
 from milepost.core.checks.reckoning.elsewhere import wrong_elsewhere
 from milepost.core.checks.reckoning.flows import wrong_flows
@@ -77,6 +79,7 @@ _READERS = (
         "tonne tonnes t km kilometre kilometres kilometer, kg kgs kilo kilos kilogram kilograms metre metres m",
     ),
     _Reader(wrong_flows, 3, _END),
+    _Reader(wrong_balances, 3, STATES),
     _Reader(wrong_gaps, 3, _APART),
     _Reader(wrong_results, 1, _EACH),
     _Reader(wrong_results, 2, "a an"),

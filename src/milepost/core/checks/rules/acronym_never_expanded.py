@@ -43,6 +43,9 @@ _INITIALS = AnyCase(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b")
 _A_BODY = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts) (?!B?RAG\b)([A-Z]{3,6}),? (?!is\b|means\b|stands\b|[A-Z]{3,})[a-zA-Z]"
 )
+_WITH_DIGIT = re.compile(r"\b[A-Z]{1,2}[24][A-Z]{1,3}\b")
+_READ_WITH_DIGIT = frozenset({"B2B", "B2C", "C2C", "H2O", "P2P", "U2", "K2"})
+_TOLD_WITH_DIGIT = r"[\(“\"]{short}[\)”\"]|\b{short}(?: [a-z]+)? ?(?:[:=]|\(|stands for|means|is short for|, that is)"
 _MEND = "Spell each out where it is first used, with the short form in brackets."
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
@@ -64,6 +67,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in told:
         for short in acronyms(one.of or one.text):
             used.setdefault(short, one)
+    used |= _with_digits(told)
     known = KNOWN_TO_ALL | READ_AS_WORDS | {entry.short for entry in plan.glossary}
     unknown = [one for one in used if one not in known and one.rstrip("s") not in known and one.strip("X")]
     if not unknown:
@@ -83,6 +87,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if pooled:
         yield _of_plan(pooled)
     yield from _of_actions([short for short in never if short not in pooled], used)
+
+
+def _with_digits(told: Collection[_Used]) -> Mapping[str, _Used]:
+    """The short forms with a 2 for "to" or a 4 for "for", which nothing spells out, where each is used first: "D2A"."""
+    whole = "\n".join([one.text for one in told])
+    shorts = dict.fromkeys(_WITH_DIGIT.findall(whole))
+    return {
+        short: next(one for one in told if short in one.text)
+        for short in shorts
+        if short not in _READ_WITH_DIGIT and not re.search(_TOLD_WITH_DIGIT.format(short=short), whole)
+    }
 
 
 def _of_plan(never: list[str]) -> Fault:

@@ -57,7 +57,8 @@ _COUNCIL = re.compile(
 )
 _PARTNER = re.compile(r"\b(?:with|from|by|to|and|via|than|at) (?:Upper |Lower |the )?$")
 _OTHER_KINDS = (
-    "Full Town Parish Youth Community County Arts Sports British Medical Research City Borough District The "
+    "Care Carers Parents Patients Residents Families Staff Full Town Parish Youth Community County Arts Sports "
+    "British Medical Research City Borough District The "
     "This That "
     "Our Each Every Church Student School Tenant Tenants Health General Privy Voluntary National Local Shadow "
     "Combined "

@@ -15,10 +15,13 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from itertools import chain
 
 from milepost.core.checks.facts.figures import then_and_now
 from milepost.core.checks.facts.figures.from_nothing import from_nothing
 from milepost.core.checks.facts.figures.moves import SIZES, moves_of
+from milepost.core.checks.facts.figures.multiples import wrong_multiple
+from milepost.core.checks.facts.figures.since_year import belied_by_year
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
@@ -59,19 +62,6 @@ _BESIDE = re.compile(
     r"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)\b)",
     re.IGNORECASE,
 )  # "1,500 more than the 20,000 of last year, a rise of 15%"
-_MULTIPLE = AnyCase(
-    rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<over>more than|over|well over)|"
-    rf"(?P<under>nearly|almost|just under))? ?"
-    rf"(?P<times>double|twice|treble|3 times|half) (?:as (?:many|much|high|long) as )?(?:the |that of |"
-    rf"our )?{_counted('first')}"
-)  # "1,900 visits, nearly double the 1,400 of April"
-_MULTIPLES = {
-    "double": Decimal(2),
-    "twice": Decimal(2),
-    "treble": Decimal(3),
-    "3 times": Decimal(3),
-    "half": Decimal("0.5"),
-}
 _TIMES: dict[str, Decimal | int] = {
     "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "trebled": 3, "tripled": 3, "quadrupled": 4,
     "halved": Decimal("0.5"), "halving": Decimal("0.5"),
@@ -105,14 +95,19 @@ _BY = re.compile(
     rf"(?<=\bdown)) {_ROUGHLY}(?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|"
     rf"(?:a |an |one )?(?P<part>half|third|quarter|fifth|tenth|2 thirds|3 quarters)\b|"
     rf"{_counted('count')}(?! ?per ?cent))|"
-    rf"\b(?P<plain>\d{{1,3}}) ?(?:%|per ?cent) {_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
+    rf"\b(?:(?P<plain>\d{{1,3}}) ?(?:%|per ?cent)|(?:a |one )?(?P<piece>half|third|quarter|fifth|tenth)) "
+    rf"{_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
     r"\b(?:(?<!\d )(?:more|less) than|nearly|almost|over|at least|about|around|some|roughly|up to|target of|or so)\b",
     re.IGNORECASE,
 )
-_LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annual(?:ly)?|yearly)\b", re.IGNORECASE)
+_LOOSE_RATE = re.compile(
+    r"\b(?:(?:(?<!by )(?<!of )(?<!about )a|per|each|every) (?:year|month|quarter(?! (?:fewer|less|more|lower|"
+    r"higher)))|annual(?:ly)?|yearly)\b",
+    re.IGNORECASE,
+)
 _ALLOWED, _ALLOWED_LOOSE, _ALLOWED_IN_WORDS = Decimal("1.1"), Decimal(12), Decimal(6)  # points of 100
 _OVER_BY, _UNDER_BY = Decimal(25), Decimal("0.7")  # "more than half" is not said of 80 in 100
 _POINTS = re.compile(r"\d (?:percentage )?points?\b", re.IGNORECASE)
@@ -145,8 +140,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         said = _belied(text, ends) if ends else ""
         if than and _is_more_or_less(than):
             said, ends = than.group(), than
-        multiple = _MULTIPLE.search(text)
-        if multiple and _is_no_multiple(multiple):
+        multiple = wrong_multiple(text)
+        if multiple:
             said, ends = multiple.group(), multiple
         if ends and said:
             message = f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}."
@@ -182,7 +177,7 @@ def _behind_two_figures(plan: Plan) -> Iterator[Fault]:
 
 def _in_another_sentence(plan: Plan) -> Iterator[Fault]:
     """Every "reduced by a third since April 2022" where another sentence gives what it was then and is now."""
-    for each in then_and_now.belied(gathered(plan)):
+    for each in chain(then_and_now.belied(gathered(plan)), belied_by_year(gathered(plan))):
         yield each.said.fault(
             f"{name(each.said.action)} says “{each.size}”, and between {each.step.start} and {each.step.end} that is "
             f"{round(each.right)}%.",
@@ -226,15 +221,6 @@ def _is_more_or_less(than: re.Match[str]) -> bool:
     words = than.string[max(0, than.start() - _LOOK_BACK) : than.start("share" if than["share"] else "part")]
     is_loose = _LOOSE.search(words)
     return bool(first) and not is_loose and 100 * abs(last - wanted) / first > allowed
-
-
-def _is_no_multiple(hit: re.Match[str]) -> bool:
-    """Whether "nearly double" is further off than such words may be."""
-    first, last = value(hit["first"]), value(hit["last"])
-    wanted = first * _MULTIPLES[hit["times"].casefold()]
-    least = wanted if hit["over"] else wanted * (1 - _TIMES_ALLOWED)
-    most = wanted if hit["under"] else wanted * (2 if hit["over"] else 1 + _TIMES_ALLOWED)
-    return not least <= last <= most
 
 
 def _first(ends: re.Match[str]) -> str:
@@ -281,7 +267,7 @@ def _is_off(hit: re.Match[str], first: Decimal, last: Decimal, text: str) -> boo
         return False  # `change-in-wrong-direction` speaks of it
     if hit["count"]:
         return abs(last - first) != value(hit["count"]) and not _LOOSE.search(text)
-    said = Decimal(hit["share"] or hit["plain"] or 0) or Decimal(_SHARES[hit["part"].casefold()])
+    said = Decimal(hit["share"] or hit["plain"] or 0) or Decimal(_SHARES[(hit["part"] or hit["piece"]).casefold()])
     made = first * (100 + said if is_up else 100 - said) / 100
     if abs(last - made) <= _ROUNDED and last == int(last):
         return False  # "by 10%, from 24 to 22"
@@ -294,5 +280,7 @@ def _fits(hit: re.Match[str], made: Decimal, said: Decimal) -> bool:
         return said - _ROUNDED <= made <= said + _OVER_BY
     if hit["under"]:
         return _UNDER_BY * said <= made <= said + _ROUNDED
-    allowed = _ALLOWED_LOOSE if _LOOSE.search(hit.string) else _ALLOWED_IN_WORDS if hit["part"] else _ALLOWED
+    allowed = (
+        _ALLOWED_LOOSE if _LOOSE.search(hit.string) else _ALLOWED_IN_WORDS if hit["part"] or hit["piece"] else _ALLOWED
+    )
     return abs(made - said) <= allowed

@@ -18,6 +18,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain
 
+from milepost.core.checks.facts.figures.goals_without_start import goals_without_start
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, has_figure, name, said, told, without_dates
 from milepost.core.checks.sayings.account import stems
@@ -92,7 +93,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     place=measure.place,
                     is_sure=not _MAY_BE_TOLD.search(measure.text),
                 )
-    yield from chain(_promised(plan, started), _of_nothing(plan))
+    yield from chain(_promised(plan, started), _of_nothing(plan), _in_titles(plan, today, started))
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():
             if one.action.id not in started and _is_fraction_of_nothing(sentence):
@@ -114,6 +115,20 @@ def _of_nothing(plan: Plan) -> Iterator[Fault]:
                 f"{name(one.action)} tells of {hit['change']}, and not of what.",
                 "Say what went up or down, and from which figure to which.",
                 first,
+            )
+
+
+def _in_titles(plan: Plan, today: date, started: set[str]) -> Iterator[Fault]:
+    """Every title that promises so much more or less, of what nothing below it tells."""
+    for action, goal in goals_without_start(plan, today):
+        if action.id not in started:
+            yield Fault(
+                f"{name(action)} promises to “{goal}”, and nothing says where that started.",
+                "Add the starting figure and its date.",
+                action.title,
+                action.id,
+                place=action.place,
+                is_sure=False,
             )
 
 

@@ -65,6 +65,11 @@ _NO_MORE = re.compile(
 )
 _OTHERS = re.compile(r"\bwill [a-z]+ the (?:other|remaining|last|final|rest)\b(?! (?:hand|day|word)\b)", re.IGNORECASE)
 _ALL_DONE = re.compile(r"\W*(?:all|everything is) (?:finished|done|complete)\b", re.IGNORECASE)
+_HANDED_OVER = re.compile(
+    r"^\W*(?:none|nothing|no (?:more|further) (?:steps?|work|action))\b[^.;]{0,40}[:;,–—-] ?(?:handed|passed|"
+    r"taken) over\b",
+    re.IGNORECASE,
+)  # "None here: handed over to Human Resources, first refresher in April"
 _ROUTINE = re.compile(
     r"\bpart of (?:[a-z’']+ ){0,4}?(?:normal|usual|routine|yearly|annual|regular|ordinary|everyday)\b|"
     r"\blook(?:ed)? at [a-z ]{0,30}(?:each|every) [A-Za-z]+\b",
@@ -149,7 +154,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     called_so = {action.id for action in complete}
     frame = Frame(plan.calendar, today, today)
     numbers = {action.number for action in actions(plan) if action.number}
-    gone = {action.id for action in complete if goes_on(plan, action, numbers)}  # its steps are those of another
+    gone = {  # its steps are those of another
+        action.id
+        for action in complete
+        if goes_on(plan, action, numbers) or any(map(_HANDED_OVER.search, answers(plan, action, QuestionRole.NEXT)))
+    }
     for one in said(plan, *_READ) if complete else ():
         if one.action.id in seen or one.action.id not in called_so:
             continue

@@ -47,6 +47,11 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ALL = re.compile(r"\b(?:all|each|every one|both)(?: of)?(?: the| our| its| these)? $", re.IGNORECASE)
 _OF = re.compile(r"\bof (?:the |our |its |these |all )*$", re.IGNORECASE)
+_SIZE_OF = re.compile(
+    r"\b(?:(?:an?|one|each|another) (?:[a-z]+ )?[a-z]+|(?:tenant|owner|farmer|landlord|landowner|holder|manager|keeper|"
+    r"buyer|seller|operator|occupier)s?) of $",
+    re.IGNORECASE,
+)  # "the tenant of 50 hectares", of one part of them
 _THE = re.compile(r"\b(?:the|our|its|these) $", re.IGNORECASE)
 _NARROWS = re.compile(
     r" {1,2}(?:in|of|with|that|who|where|which|at|from|for|without|not|whose|to|near|on|under|chosen|left|there)\b",
@@ -157,6 +162,7 @@ def _mentions(text: str, one: Said | None) -> list[_Mention]:
         noun = re.match(rf"(?: [^ ]+){{{len(count.names) + 1}}}", behind)
         after = behind[noun.end() :] if noun else behind
         is_all, is_of, is_the = (bool(sign.search(before)) for sign in (_ALL, _OF, _THE))
+        is_of = is_of and not _SIZE_OF.search(before)
         made.append(_Mention(count, text, one, is_all, is_of, is_the, after))
     return made
 

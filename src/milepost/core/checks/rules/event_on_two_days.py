@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.decisions import decided_on_two_days
 from milepost.core.checks.facts.days.once_only import told_of_two_days
 from milepost.core.checks.facts.days.openings import on_two_days
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -65,6 +66,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
     yield from _told_elsewhere(gathered(plan), today, done)
     yield from _happened_twice(gathered(plan), today, done)
+    yield from _decided_twice(gathered(plan), today, done)
+
+
+def _decided_twice(plan: Gathered, today: date, done: set[str]) -> Iterator[Fault]:
+    """One decision with two days, both ahead: the later one is of taking the thing to whoever has decided by then."""
+    for one, other in decided_on_two_days(plan):
+        if min(one.day, other.day) > today and other.said.action.id not in done:
+            done.add(other.said.action.id)
+            yield other.said.fault(
+                f"{name(other.said.action)} has one decision on two days, “{one.phrase}” and “{other.phrase}”.",
+                "Put right the day that is wrong, or say that there are two decisions.",
+                f"{one.text} … {other.text}",
+            )
 
 
 def _happened_twice(plan: Gathered, today: date, done: set[str]) -> Iterator[Fault]:

@@ -31,17 +31,22 @@ _GROUP = re.compile(
 )
 
 
+_SERVICE = re.compile(r"(?!.*\bjoint)[A-Z][\w’'&-]*(?: [\w’'&-]+){0,4}")  # one of several in a line
 _PEOPLE = 0.75  # of the leads of a plan, so that one without a person or a post stands out
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Each group once, at the first action that it leads without a person or a post."""
+    """Each group once, at the first action that it leads without a person or a post, be it beside another such."""
     seen: set[str] = set()
     led = {lead.text: lead for action in actions(plan) for lead in action.leads}
     asks_for_people = sum(not is_nameless(lead) for lead in led.values()) >= _PEOPLE * len(led)
     for action in actions(plan):
+        are_nameless = asks_for_people and all(map(is_nameless, action.leads))
+        are_nameless = are_nameless and (
+            len(action.leads) == 1 or all(_SERVICE.fullmatch(one.text) for one in action.leads)
+        )
         for lead in action.leads:
-            is_body = asks_for_people and is_nameless(lead) and len(action.leads) == 1 and not is_to_come(lead.text)
+            is_body = are_nameless and not is_to_come(lead.text)
             is_one = (_is_group(lead) or is_body) and not is_everybody(lead.text)
             if lead.text not in seen and is_one:
                 seen.add(lead.text)

@@ -17,8 +17,8 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, said
 from milepost.core.checks.sayings.endless import is_endless
+from milepost.core.checks.sayings.over import goes_on
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.dates import find
 
@@ -33,7 +33,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text
         is_dated = any(found.due.earliest or any(sign.isdigit() for sign in found.due.phrase) for found in find(text))
-        if is_live(one.action) and is_endless(text) and not is_dated and not _is_reviewed(one.action):
+        if goes_on(plan, one.action) and is_endless(text) and not is_dated and not _is_reviewed(one.action):
             yield one.fault(
                 f"The deadline of {called(one.action)} is “{text.strip()}”.",
                 "Keep the word if it is true, and add the date on which the action is looked at again.",

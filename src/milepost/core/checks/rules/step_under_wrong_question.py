@@ -20,9 +20,11 @@ from milepost.core.checks.facts.texts.asking import Tone, asked
 from milepost.core.checks.facts.texts.pledges import commands, deeds_ahead, intended, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
-from milepost.core.checks.looking import asks, name, said, without_dates
+from milepost.core.checks.looking import asks, counts, name, said, without_dates
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates import dated
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.LIKELY
@@ -31,6 +33,26 @@ _ASKS_DONE = re.compile(
     r"\b(?:did|done|delivered|achieved|happened|accomplished|finished)\b(?!.*\b(?:next|will|plan\w*)\b)", re.IGNORECASE
 )
 _DOES = re.compile(r"\W*(?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,5}? (?:to|will) [a-z]{2,}(?: [\w’'£%-]+){2,}", re.IGNORECASE)
+_ASKS_RESULTS = re.compile(
+    r"\b(?:numbers|figures|results?|outcomes?|data|difference|impact|changed?|evidence|achieved|achievements|"
+    r"performance|readings?)\b",
+    re.IGNORECASE,
+)
+_ASKS_AIMS = re.compile(
+    r"\b(?:will|want\w*|expected|intended|planned|desired|target|targets|aims?|measures?|success|to be|should|next|"
+    r"would|"
+    r"how)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"\b(?:will|shall|is to|are to|(?-i:[A-Z])[\w’'-]+ to|officers? to|manager to|team to) (?!be able)[a-z]+"
+)
+_OF_FIGURES = re.compile(
+    r"\b(?:surveys?|figures?|data|results?|evaluat\w+|counts?|counted|readings?|census|baseline|measured?|measuring|numbers?|"
+    r"known|statistics|analys\w+|too (?:early|soon)|until|inspect\w*|assess\w*)\b",
+    re.IGNORECASE,
+)
+_OF_RESULTS = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.MEASURE, QuestionRole.OTHER)
 _LETTER = re.compile("[A-Za-z]")
 _WORRIED = frozenset({QuestionRole.WORRIED})
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
@@ -49,6 +71,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
+def _instead_of_results(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
+    """Every answer that holds but deeds of days to come where figures or results are asked for, and counts nothing."""
+    for one in said(plan, *_OF_RESULTS, holding="will to shall"):
+        parts = [text for text in one.sentences() if text.strip()]
+        asks_results = _ASKS_RESULTS.search(one.question.heading) and not _ASKS_AIMS.search(one.question.heading)
+        if asks_results and is_live(one.action) and parts and all(_is_ahead(text, today) for text in parts):
+            yield one, parts[0]
+
+
+def _is_ahead(text: str, today: date) -> bool:
+    """Whether a sentence tells who is to do what on a day to come, and neither counts nor says when figures come."""
+    days = [found.due.latest for found in dated(text) if found.due.latest]
+    is_deed = _TO_DO.search(text) and not _OF_FIGURES.search(text) and not counts(text)
+    return bool(days) and min(days) >= today and bool(is_deed)
+
+
 def _changed_places(plan: Plan) -> Iterator[tuple[Said, str]]:
     """Every deadline that is a step with its doer, where the next steps are but a date."""
     keys = {one.key for one in plan.questions if one.role is QuestionRole.NEXT}
@@ -61,6 +99,7 @@ def _changed_places(plan: Plan) -> Iterator[tuple[Said, str]]:
 
 def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
     yield from _changed_places(plan)
+    yield from _instead_of_results(plan, today)
     for one in pledges(plan, today):
         if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
             yield one.said, one.text

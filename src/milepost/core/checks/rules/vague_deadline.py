@@ -16,11 +16,12 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import called, meaning, name, said
+from milepost.core.checks.looking import called, name, said
 from milepost.core.checks.sayings.endless import is_endless
+from milepost.core.checks.sayings.over import goes_on
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Action, Meaning, Plan, ProposalKind, QuestionRole
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import find
 
@@ -31,7 +32,8 @@ SEVERITY = Severity.MEDIUM
 _MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
 _WE = r"(?:we|they|he|she|it|i|people|staff|partners|the [a-z]+)"
 _TIME_ALLOWS = (
-    r"(?:time|times|capacity|resources|diaries|workloads?|staffing|circumstances|the (?:day job|weather|rota)) "
+    r"(?:time|times|capacity|resources|funding|funds|money|budgets?|diaries|workloads?|staffing|circumstances|"
+    r"the (?:day job|weather|rota)) "
     r"(?:allows?|permits?)"
 )
 _FREE = (
@@ -69,7 +71,10 @@ _VAGUE = re.compile(
     r"\b(?:as (?:soon|quickly|early|fast) as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|"
     r"by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
-    r"undated|unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
+    r"undated|unknown|sometime|some time|as and when|eventually|"
+    r"(?:subject to|depend(?:s|ent|ing) (?:up)?on|awaiting|pending|conditional on) (?:further |new |the )?"
+    r"(?:funding|funds|money|resources?|staffing|capacity|recruitment|approval|agreement|budget)|to follow|"
+    r"once (?:the )?(?:funding|money|funds|resources|staff|staffing|capacity) \w+|when funding \w+|"
     r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term|"
     r"(?:as|when|if|once|whenever) (?:\w+ )?(?:resources?|time|money|funds?|funding|capacity|staff(?:ing)?|budgets?) "
     r"(?:\w+ )?(?:permits?|allows?|available|found|comes?|arrives?)|no (?:fixed |set |firm )?(?:deadline|day|timescale)"
@@ -87,7 +92,6 @@ _OTHERWISE_SAID = re.compile(
     re.IGNORECASE,
 )  # what other rules tell of, or is no deadline
 
-_LIVE = frozenset({Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE, Meaning.NOT_STARTED})
 _STATE = re.compile(
     r"\W*(?:under ?way|in (?:progress|hand)|started|begun|on track|on target|not (?:yet )?started|live|active)\W*",
     re.IGNORECASE,
@@ -108,8 +112,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if _SEASON.fullmatch(text) and is_live(one.action):
             message = f"The deadline of {called(one.action)} is “{text}”, of no year."
             yield one.fault(message, _MEND, text, is_sure=False)
-        is_vague = _VAGUE.search(text) or _STATE.fullmatch(text)
-        if (is_vague or _names_no_day(text)) and not _is_dated(text) and _goes_on(plan, one.action):
+        is_vague = _VAGUE.search(text) or _STATE.fullmatch(text) or _soon(text)
+        if (is_vague or _names_no_day(text)) and not _is_dated(text) and goes_on(plan, one.action):
             message = f"The deadline of {called(one.action)} is “{text}”."
             yield one.fault(message, _MEND, text, is_sure=bool(is_vague))
     for one in gathered(plan).said_with(_STEPS, (_IN_EACH, _IN_ANY)):
@@ -122,12 +126,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 sentence,
                 is_sure=False,
             )
-
-
-def _goes_on(plan: Plan, action: Action) -> bool:
-    """Whether an action is live, or its status says so and it was only merged into what has no number."""
-    is_nowhere = all(one.kind is ProposalKind.MERGE and not one.to for one in action.proposals)
-    return is_live(action) or (is_nowhere and meaning(plan, action) in _LIVE)
 
 
 def _names_no_day(text: str) -> bool:

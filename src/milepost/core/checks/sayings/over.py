@@ -5,9 +5,15 @@ import re
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import meaning
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Action, Meaning, Plan
+from milepost.core.plan.model import Action, Meaning, Plan, ProposalKind
 from milepost.core.plan.walk import actions
 
+_GOES_ON = frozenset({Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE, Meaning.NOT_STARTED})
+_TO_COME = re.compile(
+    r"\b(?:to|will|shall|should) (?:be (?:merged|moved|transferred|joined|taken|absorbed|carried|combined|folded|"
+    r"subsumed|picked|rolled|dealt)|merge|go|move|join|pass|become|form)\b",
+    re.IGNORECASE,
+)
 _OVER = frozenset({Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED})
 _ENDED = re.compile(
     r"(?<!not )(?<!not yet )(?<!partly )(?<!partially )(?<!nearly )(?<!to be )(?<!be )\b(?:complete(?:d|ly)?|done|"
@@ -38,7 +44,20 @@ def is_over(plan: Plan, action: Action) -> bool:
 
 def over(plan: Gathered) -> frozenset[str]:
     """The ids of the actions that are over; ask for `plan.once(over)`."""
-    return frozenset(one.id for one in actions(plan) if not is_live(one) or meaning(plan, one) in _OVER)
+    return frozenset(one.id for one in actions(plan) if not goes_on(plan, one) or meaning(plan, one) in _OVER)
+
+
+def goes_on(plan: Plan, action: Action) -> bool:
+    """Whether an action is live, or its status says so and it is only to be merged one day, or into what has no number.
+
+    "To be merged with 3.8 from January" ends nothing before January.
+    """
+    if is_live(action):
+        return True
+    are_to_come = all(
+        one.kind is ProposalKind.MERGE and (not one.to or _TO_COME.search(one.text)) for one in action.proposals
+    )
+    return are_to_come and bool(action.proposals) and meaning(plan, action) in _GOES_ON
 
 
 def may_be_over(plan: Plan, action: Action) -> bool:

@@ -1,6 +1,7 @@
 """What people say who claim a success or a change for the better."""
 
 from milepost.core.checks.gates import Gated, GatedForms
+from milepost.core.checks.sayings.comparisons import COMPARING, COMPARISONS
 from milepost.core.words.anycase import AnyCase
 
 _MORE = (
@@ -109,7 +110,8 @@ _FORMS = (
     (
         "more fewer",
         (
-            r"\b(?:more|fewer)(?: and (?:more|fewer))? (?!than\b|to\b|of\b)[a-z]+(?: [a-z]+)?? "
+            r"\b(?:more|fewer(?! (?:and fewer )?(?:volunteers|staff|applicants|donors|members|customers)\b))"
+            r"(?: and (?:more|fewer))? (?!than\b|to\b|of\b|volunteers\b)[a-z]+(?: [a-z]+)?? "
             rf"(?:(?:now|are|have|has|been|being|all|also) ){{0,3}}{_DO}\b"
         ),
     ),
@@ -267,7 +269,7 @@ _OF_MANY = (
         r"\banecdotal(?:ly)?\b|\b(?:changed|transformed) the (?:whole )?culture\b",
     ),
 )
-CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in (*_FORMS, *_OF_MANY))
+CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in (*_FORMS, *_OF_MANY, *COMPARISONS))
 # of these words one stands in every claim
 HOLDING = (
     "far much lot lots loads deal clearly really significantly greatly noticeably hugely dramatically massively "
@@ -287,5 +289,5 @@ HOLDING = (
     "say says said tell tells told report reports reported healthy strong high good great encouraging buoyant positive "
     "up strength world shells full packed busy reached benefits benefit rose grew fell dropped went lots loads plenty "
     "steeply everybody everyone anecdotally anecdotal culture soared soaring rocketed skyrocketed surged boomed "
-    "plummeted sooner"
+    f"plummeted sooner {COMPARING}"
 )

@@ -24,6 +24,7 @@ from milepost.core.checks.sides.quantifiers import (
     NONE_WORDS,
     NOT,
     RESERVED,
+    may_keep,
 )
 from milepost.core.checks.sides.reader import Clause, Rough, Side, When, clauses, next_clause, rough, sides
 from milepost.core.checks.sides.roots import root, roots, stems
@@ -94,7 +95,12 @@ def excepted(plan: Gathered) -> Iterator[Excepted]:
         if is_account and passage.text not in seen and MAY_BE.search(passage.text):
             seen.add(passage.text)
             others = _others(plan, passage)
-            pairs = ((every, one) for every in (_universals(passage) if others else ()) for one in others)
+            pairs = (
+                (every, one)
+                for every in (_universals(passage) if others else ())
+                for one in others
+                if not may_keep(every.told, one.text)
+            )
             found = next((one for every, one in pairs if _is_excepted(every, one)), None)
             if found:
                 yield Excepted(passage, found)

@@ -31,6 +31,12 @@ MAY_BE = AnyCase(
 )
 ANY = AnyCase(r"\b(?:nobody|no one|never|not once|at no time|always)\b")
 NO_KIND = re.compile(r"\b(?:nobody|no one|never|not once)$")
+_UP_TO = re.compile(
+    r"\b(?:more|longer|later|less|fewer) than (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"half an?)"
+    r"(?: [a-z]+)? (?:years?|months?|weeks?|days?|hours?|minutes?|nights?|miles?|metres?|pounds|times)\b"
+)  # which others beside it may keep: "nobody waits more than a year"
+_LENGTH = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|miles?|metres?|times)\b", re.IGNORECASE)
 RESERVED = re.compile(
     r"\b(?:but|except|apart|bar|other than|save|only|nearly|almost|most|yet|until|so far|aims?|targets?|must|need|"
     r"needs|"
@@ -67,3 +73,8 @@ MEMBER = re.compile(
     r"third|the one)\b|"
     rf"\b{MONTH_IN_FULL.lower()}\b"
 )
+
+
+def may_keep(every: str, some: str) -> bool:
+    """Whether what is said of all sets a limit, and what is said of some tells of no length that may be beyond it."""
+    return _UP_TO.search(every) is not None and not _LENGTH.search(some)

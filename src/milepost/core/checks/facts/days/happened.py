@@ -79,6 +79,10 @@ _SAID_OF_DAY = re.compile(
     r",? ?[(–-]? ?(?:(?:as|and|now|since|first|formally|jointly) )?(?:agreed|approved|accepted|endorsed|ratified|"
     r"adopted|settled|set|fixed|confirmed|chosen|granted|cleared|signed off|noted|given|allowed|proposed|announced)\b"
 )  # "New date: 1 February 2027, agreed by the Executive on 14 October"
+_GIVES_THE_DAY = re.compile(
+    r"\b(?:given|gave|offered|named|allotted|promised|booked|proposed|suggested|allocated|quoted)"
+    r"(?: (?:us|them|it|him|her|me|the [a-z]+|(?:a |the )?(?:date|day|slot)(?: of)?)){0,2} $"
+)  # "The operator has given us 22 June", without "on"
 _TELLS = re.compile(r"(?:which|who|where|because|although|though|while)\b", re.IGNORECASE)  # open what is told, too
 _A_MONTH, _SOON = timedelta(days=31), timedelta(days=56)
 _OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year|20\d\d ?[/–-] ?\d\d report)\b", re.IGNORECASE)
@@ -180,7 +184,7 @@ def _is_told(time: Time, written: date) -> bool:
         return False
     if _arranges(time):
         return _is_settled(time)
-    if _LEADS_ON.search(time.between):
+    if _LEADS_ON.search(time.between) or _GIVES_THE_DAY.search(time.text, 0, time.start):
         return False
     opens = time.bond in {Bond.FROM, Bond.BY} and not time.between
     return opens or time.bond in {Bond.WHEN, Bond.SINCE, Bond.SPAN}

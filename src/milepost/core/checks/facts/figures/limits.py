@@ -18,6 +18,7 @@ _DAYS = {
     "day": Decimal(1),
     "week": Decimal(7),
     "month": Decimal(30),
+    "year": Decimal(365),
 }
 _UNIT = r"(?:working |calendar |school )?(?P<unit>[a-z]+?)s?\b"
 _MOST = r"within|under|below|less than|fewer than|no more than|at most|no longer than|in less than|up to"
@@ -41,8 +42,12 @@ _BEYOND = Gated(
 )
 _ASIDE = AnyCase(
     r"\b(?:except|but|apart|will|would|should|must|to be|aims?|target|want\w*|if|unless|until|before|last year|used to|"
-    r"nearly|almost|not (?:all|every)|had|previous\w*|earlier|ago|in 20\d\d|national\w*|england|down from|since)\b"
+    r"nearly|almost|not (?:all|every)|(?<!has )(?<!have )had|previous\w*|earlier|ago|in 20\d\d|national\w*|england|"
+    r"down from|since)\b"
 )
+
+
+_ONE = re.compile(r"\b(?:an?|one) (?=(?:year|month|week|day|hour)\b)")
 
 
 class Beyond(NamedTuple):
@@ -56,14 +61,14 @@ class Beyond(NamedTuple):
 
 def beyond(plan: Gathered) -> Iterator[Beyond]:
     """Each such limit with the first sentence of the same answer that breaks it."""
-    for one, text in plan.told(_ACCOUNTS, "all every each both no none nobody never, 0"):
-        plain = in_digits(text)
+    for one, text in plan.told(_ACCOUNTS, "all every each both no none nobody never, 0 year month week day hour"):
+        plain = _ONE.sub("1 ", in_digits(text))
         kept = None if _ASIDE.search(text) else _KEPT.search(plain)
         if kept is None:
             continue
         limit = _measured(kept)
         for other in one.sentences():
-            clause = plain[kept.end() :] if other == text else in_digits(other)
+            clause = plain[kept.end() :] if other == text else _ONE.sub("1 ", in_digits(other))
             more = None if _ASIDE.search(other) else _BEYOND.search(clause)
             if more and limit and _is_more(_measured(more), limit):
                 yield Beyond(one, kept.group(), other, more.group())

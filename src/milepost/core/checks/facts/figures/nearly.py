@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import NamedTuple
 
+from milepost.core.checks.facts.figures.balances import balance
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.facts.speech.statements import statements
 from milepost.core.checks.figures import figures, may_hold, timeless
@@ -75,7 +76,7 @@ def nearly(one: Said) -> Iterator[Nearly]:
         before, behind = units[at - 1] if at else "", units[at + 1] if at + 1 < len(units) else ""
         for parts in islice(_runs(text), _LISTS):
             found = _missed(before, text, behind, parts)
-            if found:
+            if found and not balance(found.words):
                 yield found
                 break
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from milepost.core.checks.facts.figures import side_by_side
+from milepost.core.checks.facts.figures.balances import balance
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import figures, reckoned, timeless
 from milepost.core.checks.gathered import Gathered, Said, gathered
@@ -136,7 +137,7 @@ def _each_parted(plan: Plan) -> Iterator[Parted]:
         for words in _windows(one, sentence):
             found = _parted(one, words)
             found = (_beside(one, words) if may_be and not (found and found.is_off) else None) or found
-            if found:
+            if found and not balance(words):
                 yield found
                 break
 

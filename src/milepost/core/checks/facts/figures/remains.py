@@ -16,7 +16,7 @@ from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.anycase import AnyCase
 
-HOLDING = "last final remaining other still yet left outstanding not no without unspent follow"
+HOLDING = "last final remaining other still yet left outstanding not no without unspent follow remain missing"
 _ADJACENT = re.compile(
     r"(?: [a-z’'-]+){0,5}? (?:out )?of (?:(?:the|our|its|their|these|those|all|some) "
     r"){0,2}",
@@ -24,6 +24,10 @@ _ADJACENT = re.compile(
 )
 _OPENS_OF = re.compile(r"(?:^|[.;:,–] )(?:out )?of (?:(?:the|our|its|their|all|these) )*$", re.IGNORECASE)
 _THE_LAST = re.compile(r"\bthe (?:last|final) (?:just |only )?$", re.IGNORECASE)
+_THE_REST_OR_LAST = re.compile(r"\bthe (?:remaining|other|outstanding|last|final) (?:just |only )?$", re.IGNORECASE)
+_TO_DO_THEM = re.compile(
+    r"\bto [a-z]+(?: [a-z]+){0,4}? the (?:remaining|other|outstanding|last|final) (?:just |only )?$", re.IGNORECASE
+)
 _THE_REST = re.compile(r"\bthe (?:remaining|other|outstanding) (?:just |only )?$", re.IGNORECASE)
 _TO_DO = re.compile(
     r"(?: [a-z’'-]+){0,2}? (?:(?:is|are|were|was|have|has|had) )?(?:still )?(?:(?:still|yet) to [a-z]+|"
@@ -34,8 +38,17 @@ _HAS_NOT = re.compile(
     r"(?: [a-z’'-]+){0,2}? (?:have|has|had|are|were|do|did)(?: still)? (?:no|not(?: yet)?(?: been)?|without) "
     r"(?P<what>[a-z’' -]{3,40})"
 )
+_DEFINITE = re.compile(
+    r"\b(?:the|those|these)(?: (?:last|final|remaining|other|outstanding))?(?: (?:just|only))? $", re.IGNORECASE
+)
+_THAT_ARE_LEFT = re.compile(
+    r"(?: [a-z’'-]+)? (?:that|which|who) (?:still )?(?:(?:are|were) (?:still )?(?:left|missing|outstanding|undone)|"
+    r"remain|"
+    r"(?:have|had|are|do|did|were)(?: still)?(?: not|n[’']t))\b"
+)
 _SIGN = AnyCase(
-    r"the (?:remaining|other|outstanding|last|final) |(?:still|yet) to |outstanding|to go\b|to do\b|left to |remain|"
+    r"(?:that|which|who) (?:are|were|have|had|do|did|still)\b|the (?:remaining|other|outstanding|last|final) |"
+    r"(?:still|yet) to |outstanding|to go\b|to do\b|left to |remain|"
     r"(?:have|has|had|are|were|do|did)(?: still)? (?:no|not|without)\b"
 )
 _LOOSE = re.compile(
@@ -45,6 +58,7 @@ _LOOSE = re.compile(
     r"planned|average|between)\b",
     re.IGNORECASE,
 )
+_STOP = re.compile(r"(?<=[.!?;])\s+|\n")
 _MOST = 6  # of one action; more are a table
 _AROUND = 30  # characters
 
@@ -95,10 +109,17 @@ def _rests(text: str, *, is_step: bool) -> Iterator[tuple[Count, str]]:
             is_step and _THE_LAST.search(plain, 0, one.figure.start)
         )
         has_not = _HAS_NOT.match(plain, one.figure.end)
-        if (lead and one.noun) or _TO_DO.match(plain, one.figure.end):
+        is_to_do = is_step and not at and _TO_DO_THEM.search(plain, 0, one.figure.start)
+        if (lead and (one.noun or is_to_do)) or _TO_DO.match(plain, one.figure.end) or _has_to_come(plain, one):
             yield one, ""
         elif has_not:
             yield one, has_not["what"]
+
+
+def _has_to_come(plain: str, one: Count) -> bool:
+    """Whether a number stands for all of which something is not so yet: "the four that do not"."""
+    is_all = _DEFINITE.search(plain, 0, one.figure.start)
+    return is_all is not None and _THAT_ARE_LEFT.match(plain, one.figure.end) is not None
 
 
 def _is_part_of_next(plain: str, every: Sequence[Count], at: int) -> bool:
@@ -109,13 +130,15 @@ def _is_part_of_next(plain: str, every: Sequence[Count], at: int) -> bool:
 def _off(parts: Sequence[Part], rests: Sequence[tuple[Said, str, Count, str]]) -> Iterator[Remain]:
     for one, text, rest, what in rests[:_MOST]:
         same = [each for each in parts if _is_of(each, rest, text, what, alone=len(parts) == 1)]
+        is_bare = not (rest.noun or what) and _THE_REST_OR_LAST.search(timeless(text), 0, rest.figure.start)
+        same = [each for each in same if not (is_bare and each.text in one.sentences())]
         done = {each.part for each in same}
         same = [each for each in same if each.whole.figure.value not in done]  # "they did 22 of the 71 km"
         lefts = {each.whole.figure.value - each.part for each in same}
         is_one = len({each.whole.figure.value for each in same}) == 1
         if not is_one or len(same) > _MOST or rest.figure.value in lefts or not any(lefts):
             continue
-        if _is_made(rest.figure.value, same, text):
+        if _is_made(rest, same, one, text):
             continue
         first = same[-1]
         left = first.whole.figure.value - first.part
@@ -159,21 +182,39 @@ def _is_loose(plain: str, first: Count, last: Count) -> bool:
 
 def _is_of(each: Part, rest: Count, text: str, what: str, *, alone: bool) -> bool:
     """Whether a part and a rest are of one thing: one noun, or none where nothing else is counted so."""
-    if _THE_LAST.search(timeless(text), 0, rest.figure.start) and rest.noun != each.whole.noun:
+    plain = timeless(text)
+    if _THE_LAST.search(plain, 0, rest.figure.start) and rest.noun not in ("", each.whole.noun):
         return False
+    others = (one for one in counts(text) if not (one.figure.is_share or one.figure.is_money))
+    is_first = not rest.noun and next(others).figure.start == rest.figure.start
+    is_few = is_first and rest.figure.value < each.whole.figure.value
+    is_bare = is_few and _DEFINITE.search(plain, 0, rest.figure.start)  # "the 16 that remain"
     is_told = rest.noun in content(each.text)
     if rest.noun and rest.noun == each.whole.noun:
         is_same = rest.names <= each.whole.names | content(each.text)
     else:
-        is_same = alone and (is_told or not (rest.noun or each.whole.noun)) and not (what and each.text == text)
+        is_same = (
+            alone
+            and bool(is_told or is_bare or not (rest.noun or each.whole.noun))
+            and not (what and each.text == text)
+        )
     if not is_same or each.part == rest.figure.value or each.whole.figure.value == rest.figure.value:
         return False
     return not what or bool({lemma(word) for word in content(what)} & {lemma(word) for word in content(each.text)})
 
 
-def _is_made(rest: Decimal, same: Sequence[Part], text: str) -> bool:
-    """Whether a rest is what another number of its own sentence leaves over: "8 are left: 3 follow now and 5 "
-    "in May"."""
+def _is_made(count: Count, same: Sequence[Part], one: Said, text: str) -> bool:
+    """Whether a rest is what another number of its sentence, or of one thing with the whole, leaves over.
+
+    "8 are left: 3 follow now and 5 in May", "38 of 120 hectares. The tenant of 50 hectares refuses. The other 32".
+    """
+    rest = count.figure.value
     lefts = {each.whole.figure.value - each.part for each in same}
-    others = [one.value for one in figures(text) if one.value != rest]
-    return any(rest + other in lefts for other in others)
+    nouns = {"", *(each.whole.noun for each in same)}
+    others = {figure.value for words in (text, *(each.text for each in same)) for figure in figures(words)}
+    for told in (sentence for answer in one.action.answers for sentence in _STOP.split(answer.text)):
+        others |= {each.figure.value for each in counts(told) if each.noun in nouns}
+    every = {each.figure.value for answer in one.action.answers for each in counts(answer.text)}
+    known = {number for each in same for number in (each.part, each.whole.figure.value)}
+    is_of_others = any(whole - rest in every and whole != 2 * rest for whole in every - known)
+    return (is_of_others and not count.noun) or any(rest + other in lefts for other in others if other != rest)

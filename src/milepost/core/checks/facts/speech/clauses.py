@@ -66,13 +66,14 @@ _IRREGULAR = words_of(
     "won came saw gave ran made wrote built held met began went became brought bought taught led lost left sent "
     "spoke sat told heard found said stood kept sold rose fell grew drew chose broke paid took got felt spent "
     "cost swam sang wore drove flew rode shone froze knew threw blew dealt meant fed bred ate drank hung dug laid "
-    "lit lent swept wept slept caught fought sought thought understood withdrew underwent oversaw undertook did"
+    "lit lent rang sang ate swept wept slept caught fought sought thought understood withdrew underwent oversaw "
+    "undertook did"
 )
 _PARTICIPLES = _IRREGULAR | words_of(
     "been gone done seen given taken made run written built held met begun become brought bought taught led lost "
     "left sent spoken sat told heard found said stood kept sold risen fallen grown drawn chosen broken paid shown "
     "known put set cut let hit shut spread worn driven flown ridden frozen thrown won come grown dug hung laid "
-    "lit dealt withdrawn undergone undertaken overseen"
+    "lit dealt withdrawn undergone undertaken overseen rung sung swum eaten sewn sown lent fed caught fought sought"
 )
 _NO_VERBS = words_of(
     "need needs speed indeed hundred shed bed seed feed weed reed red unmet aged bred related limited continued "

@@ -10,7 +10,11 @@ _IRREGULAR = {
     "kept": "keep", "laid": "lay", "let": "let", "set": "set", "put": "put", "spent": "spend", "told": "tell",
     "taught": "teach", "brought": "bring", "fitted": "fit", "shut": "shut", "come": "come", "came": "come",
     "gone": "go", "went": "go", "read": "read", "cut": "cut", "lit": "light", "dug": "dig", "shown": "show",
-    "known": "know", "knew": "know",
+    "known": "know", "knew": "know", "rung": "ring", "rang": "ring", "driven": "drive", "drove": "drive",
+    "ridden": "ride", "rode": "ride", "eaten": "eat", "ate": "eat", "flown": "fly", "flew": "fly", "thrown": "throw",
+    "threw": "throw", "worn": "wear", "wore": "wear", "sung": "sing", "sang": "sing", "swept": "sweep",
+    "caught": "catch", "lent": "lend", "sold": "sell", "swum": "swim", "swam": "swim", "sewn": "sew", "sown": "sow",
+    "woven": "weave", "dealt": "deal", "sought": "seek", "fed": "feed", "grew": "grow", "grown": "grow",
 }  # fmt: skip
 _PAST = frozenset(_IRREGULAR) - {"has", "had", "come", "read", "run", "let", "set", "put", "cut", "shut", "go"}
 _SAME = {

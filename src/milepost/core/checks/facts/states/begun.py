@@ -7,7 +7,7 @@ from milepost.core.checks.facts.speech.clauses import Clause, Tense, Verb, claus
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.facts.states.states import tells_that
-from milepost.core.checks.figures import figures, in_digits
+from milepost.core.checks.figures import NUMBER, figures, in_digits
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import counts_something, has_figure
 from milepost.core.checks.sayings.progress import goes_on_since
@@ -77,7 +77,8 @@ _PREPARES = re.compile(
     r"\b(?:agreed|appointed|signed(?! up)|given|recruited|made|seen|sent|set up|held|let)\b", re.IGNORECASE
 )  # what may be done before the work begins
 _NOT = re.compile(
-    r"\b(?:not|no|none|never|nobody|yet|until|before|if|whether|unless|would|could|should|will|to be|once|"
+    r"\b(?:not|no|none|never|nobody|yet|until|before|if|whether|unless|would|could|should|will|to be|once(?! (?:a|"
+    r"an|each|every)\b)|"
     r"because|earlier|(?-i:old)|former|existing|previous\w*|elsewhere|last (?:year|winter|summer|season)|"
     r"other (?:councils|areas|partnerships|forces|boroughs|counties|places|trusts)|neighbouring|nationally|originally|"
     r"in the past|steering group|project team|second|next|phase|another|new plan)\b|n[’']t\b",
@@ -96,6 +97,26 @@ _GOES_ON = re.compile(
     r"\b(?:run|operate|serve)\b[^.;]{0,40}? since (?-i:[A-Z][a-z]+|\d{4}|last)\b",
     re.IGNORECASE,
 )
+_IN_USE = re.compile(
+    rf"^\W*(?:(?:all|some|our|already|now|more than|over|about|nearly|almost) )*{NUMBER}(?: (?!who\b|that\b|which\b|"
+    rf"to\b|want\b)"
+    r"[a-z’'-]+){1,4}? (?:now |already |all )*(?:(?:hold|use|attend|wear|receive|enjoy|visit|share) (?:the|a|an|our|it|"
+    r"one|their)\b|take part\b|come (?:to|along|each|every)\b|belong to (?:it|the)\b|"
+    r"have (?:the|a|an|our|their) (?:own )?(?:card|passport|kit|app|ticket|badge|pass|device|tablet|mentor|buddy|key|"
+    r"plan|bag|pack|voucher|permit|licence|sensor|alarm|camera|box|book)s?\b)",
+    re.IGNORECASE,
+)  # "146 members of staff hold a passport"
+_GOES_ROUND = re.compile(
+    r"\b(?:goes|go|runs?|visits?|serves?|calls?|walks?|patrols?|drives?|rings?|delivers?|collects?|teach(?:es)?|cooks?)\b"
+    r"[^.;]{0,50}\b(?:(?:every|each) (?:day|night|week|fortnight|month|morning|evening|weekend|(?-i:[A-Z])[a-z]+day)|"
+    r"(?:once|twice|three (?:times|nights|days|mornings)|\d (?:times|nights|days)|[a-z]+ (?:times|nights|days|"
+    r"mornings|evenings)) a (?:day|night|week|fortnight|month))\b",
+    re.IGNORECASE,
+)
+_NO_WORKER = re.compile(
+    r"\b(?:panel|board|committee|group|forum|team|firm|buses|trains|people|traffic)\b", re.IGNORECASE
+)
+_APART = re.compile(r"[;,] (?:and|but|while) ")
 
 
 def is_begun(text: str) -> bool:
@@ -118,11 +139,14 @@ def prepares(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def tells_of_work(text: str) -> bool:
     """Whether a sentence tells, as a fact, of work that was done or goes on, with how much of it or since when."""
-    if goes_on_since(text):
-        return True
+    return goes_on_since(text) or any(map(_tells_of_work, _APART.split(text)))
+
+
+def _tells_of_work(text: str) -> bool:
     if _NOT.search(text):
         return False
-    if _GOES_ON.search(text):
+    round_it = _GOES_ROUND.search(text)
+    if _GOES_ON.search(text) or _IN_USE.match(text) or (round_it and not _NO_WORKER.search(text, 0, round_it.start())):
         return True
     counted = any(not one.is_money for one in figures(text))
     if not counted and not _SO_FAR.search(text):

@@ -251,7 +251,7 @@ def _is_cut(words: Sequence[str], *, has_stop: bool, is_last: bool) -> bool:
     if last in _JOINING:
         return is_last or has_stop
     if last in _PAIRED and (before in _AGREES or (last != "both" and before in _HAS)):  # "all 318 now have both"
-        return True
+        return last == "either" or not has_stop  # "Four of them are both.", of what was told before
     if last in _AGREES and before in _JOINING and has_stop:  # "It was circulated to all and is."
         return _HELPERS.isdisjoint(words[-3:-2]) and _LETS_STAND.isdisjoint(words[:-1]) and _MODAL.isdisjoint(words)
     if _LETS_STAND.isdisjoint(words[:-1]):

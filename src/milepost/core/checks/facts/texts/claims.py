@@ -14,7 +14,10 @@ from milepost.core.plan.model import QuestionRole
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL})
 _BESIDE = frozenset({QuestionRole.MEASURE, QuestionRole.OTHER})
 _ASKS_WHAT_CAME = re.compile(
-    r"\b(?:so far|to date|achieved|evidence of|came of it|what [a-z]+ (?:say|said|tell|told|think))\b", re.IGNORECASE
+    r"\b(?:so far|to date|achieved|evidence of|came of it|what [a-z]+ (?:say|said|tell|told|think)|(?<!expected )"
+    r"(?<!intended )(?<!desired )(?<!planned )(?<!key )results?(?! (?:we|to|by|expected|wanted|indicator))|difference "
+    r"(?:it |this |that )?(?:has )?(?:made|makes)|what (?:has )?changed)\b",
+    re.IGNORECASE,
 )  # of measures and the rest, which else hold what is hoped for
 _SOURCE = re.compile(
     r"[“\"]|\b(?:told|tells?|said|says?|reported|wrote|survey\w*|inspect\w*|ofsted|cqc|audit\w*|evaluations?|evaluated|"

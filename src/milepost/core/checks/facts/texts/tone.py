@@ -135,6 +135,12 @@ _LOOKS_AWAY = re.compile(
     r"unless|except|once|rather than|first time|instead|will)\b",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"\b(?:why|hence|which (?:puts|makes|turned|turns)|so)\b[^.;]{0,40}\b(?:amber|red|behind|late|at risk|off track|"
+    r"slipping|"
+    r"delayed|off course|below target|the rating|our rating)\b",
+    re.IGNORECASE,
+)  # a status that is not good, whatever fell
 _PUT_RIGHT = AnyCase(
     r"\b(?:took over|(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|settled|put right|"
     r"(?<!broke )(?<!broke down )(?<!flooded )(?<!failed )again|thanks to|glad|"
@@ -171,7 +177,7 @@ _BEFORE, _BEHIND = 4, 3  # words in which a denial turns what follows, or what s
 @lru_cache(maxsize=4096)
 def tone(text: str) -> Tone:
     """What a sentence brings now; one that turns from the one to the other, or tells what was put right, is plain."""
-    if is_put_right(text):
+    if is_put_right(text) or _EXPLAINS.search(text):
         return Tone.PLAIN
     tones = [_tone_of(part) for part in _TURNS.split(facts_of(text))]
     return tones[-1] if {*tones} <= {tones[-1], Tone.PLAIN} else Tone.PLAIN

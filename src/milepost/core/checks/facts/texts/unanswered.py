@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.states.begun import is_begun as is_begun_by
 from milepost.core.checks.facts.texts.asking import Tone
 from milepost.core.checks.facts.texts.asking import asked as asked_of
 from milepost.core.checks.gathered import Gathered, Said
@@ -14,6 +15,7 @@ from milepost.core.checks.looking import WRITTEN, is_new, meaning
 from milepost.core.checks.sayings.over import over
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.sentences import sentences
 
 _REMARKS = re.compile(
     r"\b(?:comments?|remarks?|notes?|internal|optional|exceptions?|if any|where applicable)\b", re.IGNORECASE
@@ -151,7 +153,8 @@ def _of_live(plan: Gathered, every: Sequence[Said], blank: Sequence[Said]) -> li
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
     found: list[Blank] = []
     for one in (each for each in blank if each.action.id not in torn):
-        is_begun = meaning(plan, one.action) is not Meaning.NOT_STARTED and one.action.id not in idle
+        is_idle = meaning(plan, one.action) is Meaning.NOT_STARTED or one.action.id in idle
+        is_begun = not is_idle or _tells_of_work(one)  # whatever its status says
         is_whole = one.action.id not in filled and many[one.action.id] > 1
         is_account = one.question.role is QuestionRole.WHERE_NOW and asked_of(one.question) is Tone.PLAIN
         is_worded = one.question.key in worded
@@ -160,6 +163,12 @@ def _of_live(plan: Gathered, every: Sequence[Said], blank: Sequence[Said]) -> li
         is_alone = is_account and many[one.action.id] == 1 and one.action.id in filled and one.question.key in usual
         found.append(Blank(one, is_begun or is_alone, (is_whole or is_sure) and one.question.key in missed))
     return found
+
+
+def _tells_of_work(one: Said) -> bool:
+    """Whether an answer about the action of another tells that work has begun."""
+    texts_told = (part.text for answer in one.action.answers for part in sentences(answer.text))
+    return any(map(is_begun_by, texts_told))
 
 
 def _missed(plan: Plan, of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
