@@ -92,3 +92,35 @@ def test_other_texts_with_spaces_stay_lines(text: str) -> None:
     found = read(text)
     assert not cells(found)
     assert lines(found) == [" ".join(line.split()) for line in text.split("\n")]
+
+
+_SET_IN = """
+* 4a) Open a laundry that closes at midnight. Lead: Ann Lowe,
+    Manager, Elmshire Mission. News: Six machines were given by
+    somebody.
+1.2  Paint the benches along the river with the paint that was
+     left over from the hall
+     Progress: Nine of the ten benches have their first coat, and
+       the tenth was stolen.
+"""
+
+
+def test_what_a_typist_set_in_below_a_full_line_goes_on_with_it() -> None:
+    laundry, *others = lines(read(_SET_IN.strip("\n")))
+    assert laundry.endswith("Lead: Ann Lowe, Manager, Elmshire Mission. News: Six machines were given by somebody.")
+    assert others == [
+        "1.2 Paint the benches along the river with the paint that was left over from the hall",
+        "Progress: Nine of the ten benches have their first coat, and the tenth was stolen.",
+    ]
+
+
+def test_short_lines_that_are_set_in_stay_lines() -> None:
+    text = "1.2 Paint the benches\n    Ann Lowe\n    On track\n\n1.3 Mow the green\n    Ben Hale\n    Late"
+    assert lines(read(text)) == [
+        "1.2 Paint the benches",
+        "Ann Lowe",
+        "On track",
+        "1.3 Mow the green",
+        "Ben Hale",
+        "Late",
+    ]

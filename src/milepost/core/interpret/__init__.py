@@ -44,6 +44,7 @@ from milepost.core.interpret.meanings.columns import heeding
 from milepost.core.interpret.meanings.openings import learning
 from milepost.core.interpret.parts.blocks import parts
 from milepost.core.interpret.parts.bold_labels import with_colons_for_bold
+from milepost.core.interpret.parts.closed_numbers import with_closed_numbers
 from milepost.core.interpret.parts.fact_lines import with_facts_apart
 from milepost.core.interpret.parts.flattened import restored
 from milepost.core.interpret.parts.headed_answers import unheaded
@@ -99,7 +100,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 def _told(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
     """The plan of a document, and whether little of it was understood as it stands."""
     with heeding(meanings), about(localities(document)), stacking(belonging(document)):
-        placed = with_facts_apart(with_places(unnumbered(document)))
+        placed = with_facts_apart(with_closed_numbers(with_places(unnumbered(document))))
         labels = section_labels(placed)
         with learning(labels):
             announcing = lead_labels(placed)

@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from milepost.core.words import numbering
+
 Numbered = tuple[int, str]  # a line with its number in the file
 
 _FEED = "\f"
@@ -81,9 +83,16 @@ def _filled(lines: Sequence[Numbered]) -> list[Numbered]:
 
 
 def _hangs(lines: Sequence[Numbered], at: int) -> bool:
-    """Whether a line begins exactly below the answer that the line above it gives behind its label."""
-    label = _ANSWERED.match(lines[at - 1][1])
-    return bool(label and lines[at][1].strip()) and _indent(lines[at][1]) == (label.end() if label else 0)
+    """Whether a line begins exactly below the answer that the line above it gives behind its label.
+
+    Or it stands further in than a label, a bullet or a number above it, as typists set in what goes on.
+    """
+    above, text = lines[at - 1][1], lines[at][1]
+    if not text.strip():
+        return False
+    label = _ANSWERED.match(above)
+    is_in = _indent(text) > _indent(above) and bool(label or _BULLET.match(above) or numbering.leading(above).number)
+    return is_in or (label is not None and _indent(text) == label.end())
 
 
 def _indent(text: str) -> int:
