@@ -120,7 +120,14 @@ def test_who_sponsors_a_level_leads_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["What we will do, and by when", "What will we do, who and when?", "What happens next, by whom and when"]
+    "heading",
+    [
+        "What we will do, and by when",
+        "What will we do, who and when?",
+        "What happens next, by whom and when",
+        "Next, by whom and when",
+        "Next steps – who and by when?",
+    ],
 )
 def test_a_question_with_who_and_when_behind_it_asks_for_next_steps_in_any_order(heading: str) -> None:
     assert guess(heading).roles == (Role.NEXT,)

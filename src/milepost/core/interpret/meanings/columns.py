@@ -152,6 +152,9 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
+    alone = _AND_WHEN.sub("", bare) if asked is not bare else ""
+    if alone and Role.NEXT in (found := _exact(key(alone))):  # "Next, by whom and when"
+        return Guess(found, _NEARLY)
     if looks_back(bare) or asks_whether(bare) or asks_for_help(bare) or gives_voices(bare):
         return Guess((Role.OTHER,), _NEARLY)
     if _SCALE.fullmatch(bare.strip()):

@@ -17,7 +17,9 @@ _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<
 _ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{2,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
 # "Stage ....... B", and no line of a contents list
 _DOTS = re.compile(r"(?P<label>[^:.\n]{2,40}?)\s?\.{3,}(?!\s+\d{1,3}$)(?:\s+(?P<text>.*)|$)", re.DOTALL)
-_ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
+_ALONE = re.compile(  # "Why it matters" or "Next, by whom and when" on a line of its own
+    r"(?P<label>[A-Z](?:[^:\n.,;!?]|,(?= (?:and |by )?(?:whom?|when|how|why)\b)){2,40}):?"
+)
 _QUESTION = re.compile(r"(?P<label>[A-Z][^:\n.;!?]{2,60}\?)")  # "What did we promise?" on one
 # Each with the marks that it asks for; dots lead to answers with colons of their own, and no colon stands before them.
 _LABELLED = ((("...",), _DOTS), ((":",), _COLON), (("-", "–", "—"), _DASH), (("?",), _ASKED))
