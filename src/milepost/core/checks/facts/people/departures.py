@@ -60,6 +60,12 @@ _PARTLY = re.compile(
     re.IGNORECASE,
 )
 
+_OF_POST = re.compile(
+    r"(?:[,;]? (?:and|so|but|while)|[,;:–]) (?:(?:the|her|his|their|this|that) (?:post|job|role|work|desk|place|"
+    r"position|successor)|nobody|no one|no successor|there (?:is|will))\b",
+    re.IGNORECASE,
+)
+
 
 def departures(plan: Gathered) -> tuple[Departure, ...]:
     """Every such sentence of a lead of some action."""
@@ -74,13 +80,19 @@ def _found(plan: Gathered) -> Iterator[Departure]:
     leads = leads_by_words(plan)
     for place in plan.places(WRITTEN, f"{_VERBS}, {FIGURE}"):
         one, part = plan.told_at[place]
-        if _PARTLY.search(part.text) or AGAIN.search(part.text):
+        if AGAIN.search(part.text):
             continue
         for lead in named_in(leads, part.words):
             ends = [end for _, end in places(lead.name, part.text)]
             time = next((time for time in times(plan, place) if _is_of(time, ends)), None) if ends else None
-            if time:
+            if time and not _PARTLY.search(_clause(part.text, time.end)):
                 yield Departure(lead, one, part.text, time.last, time.phrase)
+
+
+def _clause(text: str, end: int) -> str:
+    """A sentence without what it goes on to say of the post: "leaves in May and the post stays empty until July"."""
+    hit = _OF_POST.search(text, end)
+    return text[: hit.start()] if hit else text
 
 
 def _is_of(time: Time, ends: list[int]) -> bool:
