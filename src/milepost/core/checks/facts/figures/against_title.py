@@ -29,9 +29,11 @@ _OTHER = re.compile(
     r"\b(?:help\w*|support\w*|clinics?|refer\w*|reports?|reported|visit\w*|trained|offer\w*|advi[cs]\w+|stopped|"
     r"prevent\w*|avoid\w*|saved|found|closed|resolved|off the|out of|moved on|housed|left|leavers|lost|resigned|"
     r"fewer|checks?(?= ?[.,;])|checked|tests?|"
-    r"target|nation\w+|england|wales|scotland|elsewhere|girls|boys|men|women)\b",
+    r"target|baseline|by 20\d\d|collected|recycled|composted|short|nation\w+|england|wales|scotland|elsewhere|girls|"
+    r"boys|men|women)\b",
     re.IGNORECASE,
 )  # of what is done about it, or of some of it
+_BEHIND = re.compile(r" (?:on|in|at|for|from|by|of|to|with|when|who|that|among|across|after|before)\b", re.IGNORECASE)
 _AGAIN = re.compile(r"^re-?(?=[a-z]{4})")  # "reoffending", and who "offended again"
 _WEAK_WORDS = "people children young old adult resident year time rate number share level bring make"
 _WEAK = frozenset(map(lemma, _WEAK_WORDS.split()))
@@ -51,7 +53,7 @@ def against_titles(plan: Gathered) -> Iterator[AgainstTitle]:
         is_down, is_up = bool(_DOWN.search(action.title)), bool(_UP.search(action.title))
         if is_down is is_up:
             continue
-        what = _stems(_UP.sub(" ", _DOWN.sub(" ", action.title))) - _WEAK
+        what = _stems(_BEHIND.split(_UP.sub(" ", _DOWN.sub(" ", action.title)).strip())[0]) - _WEAK
         for text, pair in pairs_of(plan, action.id, also_pointed=True):
             good = good_way(f"{text} {action.title}" if is_down else text)
             is_other = good is (Good.MORE if is_down else Good.LESS) or _OTHER.search(text)

@@ -44,6 +44,7 @@ _OF_IT = re.compile(
     re.IGNORECASE,
 )
 _IS_OF_IT = re.compile(r" of (?:this|that|it|this sum|this money|the money|the sum)\b(?! (?:year|month|quarter|kind))")
+_BUDGET = re.compile(r"\b(?:budgets?|allocat\w+|estimates?)\b", re.IGNORECASE)
 _MORE_MONEY = re.compile(
     r"\b(?:a (?:year|month|week)|each|per|more|further|another|also|besides|matched|match|plus|and then|yearly|"
     r"annual\w*|worth|borrow\w*|overspen\w*|over-?spen\w*|exceed\w*|too much)\b",
@@ -139,7 +140,14 @@ def _beyond_sum(said: Said) -> Iterator[Beyond]:
             wholes = here or _sums(before)
             words = text if here else f"{before} {text}"
             if wholes and sum(each.value for each in wholes) < one.value and not _MORE_MONEY.search(words):
-                yield Beyond(said, one.words.strip(), wholes[-1].words.strip(), words.strip(), is_sure=len(wholes) == 1)
+                yield Beyond(
+                    said, one.words.strip(), wholes[-1].words.strip(), words.strip(), is_sure=_is_sure(wholes, words)
+                )
+
+
+def _is_sure(wholes: Sequence[Figure], words: str) -> bool:
+    """Whether no more can go out than came in; a budget may be overspent."""
+    return len(wholes) == 1 and not _BUDGET.search(words)
 
 
 def _sums(text: str) -> Sequence[Figure]:
