@@ -35,8 +35,9 @@ _OTHER = re.compile(
 )  # of what is done about it, or of some of it
 _BEHIND = re.compile(r" (?:on|in|at|for|from|by|of|to|with|when|who|that|among|across|after|before)\b", re.IGNORECASE)
 _AGAIN = re.compile(r"^re-?(?=[a-z]{4})")  # "reoffending", and who "offended again"
+_OPENING = 7  # letters
 _WEAK_WORDS = "people children young old adult resident year time rate number share level bring make"
-_WEAK = frozenset(map(lemma, _WEAK_WORDS.split()))
+_WEAK = frozenset(lemma(word)[:_OPENING] for word in _WEAK_WORDS.split())
 
 
 class AgainstTitle(NamedTuple):
@@ -53,7 +54,8 @@ def against_titles(plan: Gathered) -> Iterator[AgainstTitle]:
         is_down, is_up = bool(_DOWN.search(action.title)), bool(_UP.search(action.title))
         if is_down is is_up:
             continue
-        what = _stems(_BEHIND.split(_UP.sub(" ", _DOWN.sub(" ", action.title)).strip())[0]) - _WEAK
+        plain = _UP.sub(" ", _DOWN.sub(" ", action.title)).strip()
+        what = _stems(_BEHIND.split(plain)[0]) or _stems(plain)
         for text, pair in pairs_of(plan, action.id, also_pointed=True):
             good = good_way(f"{text} {action.title}" if is_down else text)
             is_other = good is (Good.MORE if is_down else Good.LESS) or _OTHER.search(text)
@@ -63,4 +65,5 @@ def against_titles(plan: Gathered) -> Iterator[AgainstTitle]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(_AGAIN.sub("", lemma(word)) for word in content(text.casefold()))
+    """How the words of weight open, so that "vaccination" and "vaccinated" are one."""
+    return frozenset(_AGAIN.sub("", lemma(word))[:_OPENING] for word in content(text.casefold())) - _WEAK

@@ -16,13 +16,15 @@ from milepost.core.plan.model import QuestionRole
 _ROLES = WRITTEN - {QuestionRole.NEXT}
 _DOES = (
     r"(?:are|is|were|was|have|has|had|got|get|now|can|could|did|do|took|take|came|come|went|said|say|told|will|would|"
-    r"still|since|report\w*|mended|[a-z]{3,}ed)"
+    r"still|since|report\w*|mended|wants?|lives?|sees?|uses?|works?|thinks?|feels?|knows?|likes?|find|keep|pay|"
+    r"[a-z]{3,}ed)"
 )
 _OF_THOSE = re.compile(
     r"\b(?P<part>\d[\d,]*) of (?:all )?(?:those|the (?P<noun>[a-z]+)) (?:with|who|that|which|whose)"
     rf"(?: (?:have|has|had|were|was|are|is|did|been))? (?P<what>[a-z][^.,;:]*?)(?= {_DOES}\b|[.,;:]|$)",
     re.IGNORECASE,
 )
+_VERB = re.compile(r"\b(?:was|were|are|is|have|has|had|came|took|went|[a-z]{3,}ed)\b")
 _BEGAN = re.compile(
     r"\b(?:joined|began|started|enrolled|signed up|entered|set out|have begun|have joined|took up a place)\b"
 )
@@ -46,7 +48,8 @@ _OF_IT = re.compile(
 _IS_OF_IT = re.compile(r" of (?:this|that|it|this sum|this money|the money|the sum)\b(?! (?:year|month|quarter|kind))")
 _BUDGET = re.compile(r"\b(?:budgets?|allocat\w+|estimates?)\b", re.IGNORECASE)
 _MORE_MONEY = re.compile(
-    r"\b(?:a (?:year|month|week)|each|per|more|further|another|also|besides|matched|match|plus|and then|yearly|"
+    r"\b(?:a (?:year|month|week)|each|per|more|further|another|also|besides|matched|match|interest|repaid|plus|"
+    r"and then|yearly|"
     r"annual\w*|worth|borrow\w*|overspen\w*|over-?spen\w*|exceed\w*|too much)\b",
     re.IGNORECASE,
 )
@@ -92,9 +95,14 @@ def _beyond_said(plan: Gathered, said: Said, text: str) -> Iterator[Beyond]:
 def _counted(text: str, words: str, what: frozenset[str]) -> Count | None:
     """The one number of which a sentence says this: 684 of "684 of the 2,910 people (24%) had a high reading"."""
     some = [one for one in counts(text) if not (one.is_of or one.is_time or one.figure.is_share or one.figure.is_money)]
-    if len(some) != 1 or some[0].is_loose:
+    ends = [*(one.figure.start for one in some[1:]), len(text)]
+    told = [one for one, end in zip(some, ends, strict=False) if what <= _stems(text[one.figure.end : end])]
+    if len(told) != 1 or told[0].is_loose:
         return None
-    return some[0] if what <= _stems(text[some[0].figure.end :]) else None
+    before = [one.figure.end for one in some if one.figure.end < told[0].figure.start]
+    # of "52 here and 31 there reported damp" all are counted
+    is_alone = not before or _VERB.search(text, before[-1], told[0].figure.start)
+    return told[0] if is_alone else None
 
 
 def _beyond_begun(plan: Gathered, said: Said, text: str) -> Iterator[Beyond]:

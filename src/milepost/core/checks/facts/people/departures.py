@@ -40,7 +40,7 @@ _LEAVES = re.compile(
     r"(?:retir(?:es?|ing|ed)|depart(?:s|ing|ed)?|mov(?:es|ing|ed|e) on|step(?:s|ping|ped)? down|"
     r"(?:leav(?:es?|ing)|left)(?: (?:the|our|his|her|their) (?:\w+ ){0,2}"
     rf"(?:{_WORK}|(?-i:[A-Z][\w’'-]+))(?: [A-Z][\w’'-]+)*| us)?|finish(?:es|ing|ed)?(?: with us| here| work)?|"
-    r"resign(?:s|ed)|stand(?:s|ing)? down|stood down|"
+    r"resign(?:s|ed)|(?:takes?|taking|took) (?:early |ill[- ]health )?retirement|stand(?:s|ing)? down|stood down|"
     rf"(?:goes|going|moves|moving|moved|gone) to (?:(?:a new|another) [\w ]{{3,30}}?|{WORK_ELSEWHERE}))"
     r"(?: (?:for|to join|to take up|to become) [^.;,]{3,40}?)?(?: (?:at|by|with) the end of)?(?: early| late)?[ ,]*"
     r"(?:(?:with effect )?(?:in|on|at|from|by|as of|after) )?(?:the end of |end of )?$",
@@ -60,6 +60,8 @@ _PARTLY = re.compile(
     re.IGNORECASE,
 )
 
+_ON_THAT_DAY = re.compile(r"\W*(?:(?:on|in|at the end of|from) )?", re.IGNORECASE)  # "On 5 May Ann leaves us"
+_PART = re.compile(r"[.;,:]|\b(?:and|but|so)\b")
 _OF_POST = re.compile(
     r"(?:[,;]? (?:and|so|but|while)|[,;:–]) (?:(?:the|her|his|their|this|that) (?:post|job|role|work|desk|place|"
     r"position|successor)|nobody|no one|no successor|there (?:is|will))\b",
@@ -99,5 +101,8 @@ def _is_of(time: Time, ends: list[int]) -> bool:
     """Whether a time is the day on which somebody goes, whose name ends at one of these places."""
     if not time.is_exact or time.bond in {Bond.OF, Bond.UNTIL, Bond.SINCE, Bond.SPAN}:
         return False
-    between = (time.text[end : time.start] for end in ends if end <= time.start)
-    return any(_LEAVES.match(words) or _LAST_DAY.match(words) for words in between)
+    between = [time.text[end : time.start] for end in ends if end <= time.start]
+    if any(_LEAVES.match(words) or _LAST_DAY.match(words) for words in between):
+        return True
+    behind = (_PART.split(time.text[end:])[0] for end in ends if end > time.end)
+    return _ON_THAT_DAY.fullmatch(time.text[: time.start]) is not None and any(map(_LEAVES.match, behind))

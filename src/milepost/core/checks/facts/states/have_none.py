@@ -17,7 +17,8 @@ _EVERY = re.compile(
     r"^\W*(?:now,? |today,? |by now,? |for the first time,? )?"
     r"(?:each and every(?: one of (?:our|the))?|every(?: single)?|each(?: of (?:the|our))?|all(?: of)?(?: the| our|"
     r" these)?)"
-    rf"(?: \d+)?(?: of the| of our)? {_KIND} (?:now |also |already |has |have )*"
+    rf"(?: \d+)?(?: of the| of our)? {_KIND}(?: (?:on|in|of|at) (?:the |our )?[a-z]+)? (?:now |also |already |has |"
+    rf"have )*"
     r"(?:has|have|had|is|are|was|were|been|[a-z]+s|[a-z]+ed|use|hold|keep|offer|run|give|teach|take|do)\b",
     re.IGNORECASE,
 )
