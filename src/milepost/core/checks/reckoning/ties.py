@@ -78,6 +78,13 @@ _MONEY = frozenset(
         "total loan"
     )
 )
+_BEFORE_NOUN = re.compile(
+    r"(?:the |our |its |their |these |those |all )*(?:[a-z]+(?:['’]s?)? ){1,2}(?=[a-z]+s\b)", re.I
+)
+_IN_LOT = re.compile(r" ?(?:in|at|on|from|of) (?:the |our )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
+_CLAUSE = re.compile(r"[^.;:,\d]*")
+_WORD = re.compile(r"[a-z]{3,}")
+_PLACED = frozenset(map(lemma, words_of("the them these those which whom all our its their was were are have had")))
 _WEAK = frozenset(map(lemma, words_of("people those them these all our year total one time number it")))
 _PERSON = "person"
 _NEAR = 10  # points
@@ -98,6 +105,8 @@ def is_of(account: Account, line: Line, size: Size, pair: Pair) -> bool:
     if is_spelt(line, size, pair):
         return True
     if _OTHERS.search(size.base) or (base and pair.whole_line is line and not pair.is_told):
+        return False
+    if base and _is_of_lot(line, size, pair):
         return False
     if _is_linked(line, size, pair, before) or _is_paid(line, size, pair, before):
         return True
@@ -122,6 +131,19 @@ def is_spelt(line: Line, size: Size, pair: Pair) -> bool:
         return False
     is_of_whole = _OF_THE.fullmatch(line.text, size.end, pair.whole.start)
     return bool(is_of_whole and _THAT_IS.fullmatch(line.text, pair.whole.end, pair.part.start))
+
+
+def _is_of_lot(line: Line, size: Size, pair: Pair) -> bool:
+    """Whether a share is of one lot, and the part counts that lot: "82% of the spring plants", "400 in spring"."""
+    named = _BEFORE_NOUN.match(size.base)
+    behind = _IN_LOT.match(line.text, size.end + len(f" of {size.base}"))
+    lot = _words(f"{named.group() if named else ''} {behind.group() if behind else ''}")
+    own = _CLAUSE.match(pair.part_line.text, pair.part.end)
+    return not (lot - {lemma(pair.whole.noun)}).isdisjoint(_words(own.group() if own else ""))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(lemma(word) for word in _WORD.findall(text.casefold())) - _PLACED
 
 
 def _is_linked(line: Line, size: Size, pair: Pair, before: str) -> bool:

@@ -16,6 +16,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.facts.figures.averages import beyond, differing
+from milepost.core.checks.facts.figures.rest_within import rest_within
 from milepost.core.checks.facts.figures.spreads import spreads
 from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -117,6 +118,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 each.words,
             )
+    for late in rest_within(gathered(plan)):
+        yield late.said.fault(
+            f"{name(late.said.action)} counts those within {late.limit}, and gives the others {late.rest}.",
+            "Put right the figure that is wrong.",
+            late.text,
+        )
     yield from _elsewhere(plan)
 
 

@@ -17,6 +17,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.counted_above import above_and_all
 from milepost.core.checks.facts.figures.grants_told import Grant, grants_apart
 from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
 from milepost.core.checks.facts.figures.lots import Lot, lots_apart
@@ -41,7 +42,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first two numbers of each pair of places that both have of one thing, at one time or of all there are."""
     at_hand = gathered(plan)
     pairs: list[tuple[_Counted, _Counted]] = [*told_apart(at_hand), *wholes_apart(at_hand), *lots_apart(at_hand)]
-    pairs += rates_apart(at_hand)
+    pairs += [*rates_apart(at_hand), *above_and_all(at_hand)]
     told: set[tuple[str, str]] = set()
     for one, other in pairs:
         far, near = (one, other) if other.said else (other, one)

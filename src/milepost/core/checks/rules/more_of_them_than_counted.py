@@ -15,14 +15,17 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from milepost.core.checks.facts.figures.beyond_those import beyond_those
 from milepost.core.checks.figures import BEFORE, Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _OF_THEM = re.compile(
     rf"(?P<lead>.{{0,60}}?){BEFORE}{counted('part')} of (?:them|these|those|whom)\b(?! (?:[a-z]+s|"
@@ -43,7 +46,8 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )  # "Shopkeepers put out chairs and 63 of them …" are of these, and not of what was counted before
 _PEOPLE = re.compile(
-    r"\b(?:people|children|families|pupils|residents|patients|carers|parents|staff|tenants|households|women|men|boys|girls|"
+    r"\b(?:people|children|families|pupils|residents|patients|carers|parents|staff|tenants|households|women|men|"
+    r"boys|girls|"
     r"students|clients|users|volunteers|members|visitors|calls|referrals|cases|visits|homes|schools)\b",
     re.IGNORECASE,
 )  # "nine partners referred people; 40 of them" are people
@@ -52,6 +56,8 @@ _IN_SO_MANY = re.compile(
 )  # "one in six of those seen"
 _NOUN_LONG = 12  # characters in which the noun that is counted stands
 _BARE = re.compile(r"(?: (?:so far|in all|last year|this year|in the year|in the quarter))?\W*$", re.IGNORECASE)
+_KNOWN = re.compile(r"\b(?:the|these|those|our|all) $", re.IGNORECASE)
+_NOUN_NEXT = re.compile(r" [a-z-]{3,}s\b| (?:people|children|men|women|staff)\b")
 _ASIDE = re.compile(r" ?\([^()]{0,60}\)")  # "48 people have been through (16+16+16)"
 _LOOSE = re.compile(
     r"\b(?:more than|at least|over|dozens|hundreds|average|each|every|groups?|sets?|families|households|couples|"
@@ -73,6 +79,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put right the figure that is wrong.",
                     f"{before} {here}",
                 )
+    for more in beyond_those(gathered(plan)):
+        yield more.said.fault(
+            f"{name(more.said.action)} says {more.part} of {more.whole}, which is more than all.",
+            "Put right the figure that is wrong.",
+            more.text,
+            is_sure=more.is_sure,
+        )
 
 
 def _part(text: str) -> int:
@@ -93,10 +106,17 @@ def _whole(before: str, part: int) -> int:
     if not counts or _LOOSE.search(before):
         return 0
     last = counts[-1]
+    if _is_the_place(before, last) and (counts[0].value >= part or _PEOPLE.search(before, 0, last.start)):
+        return 0
     if _PEOPLE.search(before, min(last.end + _NOUN_LONG, len(before))):
         return 0
     is_less = all(one.value < part for one in counts) or (last.value < part and _is_bare(before, last))
     return int(last.value if _is_bare(before, last) else max(one.value for one in counts)) if is_less else 0
+
+
+def _is_the_place(text: str, figure: Figure) -> bool:
+    """Whether a figure stands for places or bodies spoken of before: "118 carers work for the twelve"."""
+    return _KNOWN.search(text, 0, figure.start) is not None and not _NOUN_NEXT.match(text, figure.end)
 
 
 def _is_bare(text: str, figure: Figure) -> bool:

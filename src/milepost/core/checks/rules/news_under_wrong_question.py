@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.misplaced import misplaced
 from milepost.core.checks.facts.texts.tone import tone, wishes
 from milepost.core.checks.facts.texts.turned import fault, names_a_worry, turned
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -93,5 +94,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} has no worry under “{one.question.heading}”.",
                 "Say “Nothing to report”, and move what goes well to its own column.",
                 one.answer.text.strip(),
+                is_sure=False,
+            )
+    yield from _misplaced(plan, told)
+
+
+def _misplaced(plan: Plan, told: set[int]) -> Iterator[Fault]:
+    """The answers that are not told so far and tell something else than they are asked."""
+    for other in misplaced(gathered(plan)):
+        if id(other.said) not in told:
+            yield other.said.fault(
+                f"{name(other.said.action)} tells something else under “{other.said.question.heading}” than that.",
+                f"Move it to where the plan asks for it, and say here {other.asked}.",
+                other.tells,
                 is_sure=False,
             )

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.against_title import against_titles
 from milepost.core.checks.facts.figures.drift import drifts
 from milepost.core.checks.facts.figures.ended_short import ended_short
 from milepost.core.checks.facts.figures.fell_short import fell_short
@@ -35,6 +36,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _A_YEARS = re.compile(r"\b(?:year|annual|annum|monthly|quarterly|(?:in|during|for) 20\d\d)", re.IGNORECASE)
 _SPAN = re.compile(r"\D*20\d\d ?[/–-] ?\d{2,4}\D*")  # a year of account, of school, or of sport
+_GOOD = re.compile(r"\W*(?:good|very good|strong|excellent|great|green|going well|positive)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     rf"\b(?:bring(?:s|ing)|tak(?:es|ing)) (?:us|the total|the number|our total|it|numbers)(?: up)? to "
     rf"{counted('total')}(?! ?(?:per ?cent|hours|days|weeks|months|years)\b)",
@@ -58,6 +60,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _drifted(plan, today, seen)
     yield from _ended_short(plan, seen)
     yield from _fell_short(plan, today, seen)
+    yield from _against_titles(plan, seen)
     for said, sentence in told(plan, QuestionRole.WHERE_NOW, holding="bringing brings taking takes, to"):
         if meaning(plan, said.action) is Meaning.COMPLETE and _is_short_of_title(said.action.title, sentence):
             yield said.fault(
@@ -109,6 +112,23 @@ def _fell_short(plan: Plan, today: date, seen: set[str]) -> Iterator[Fault]:
                 "does not speak of it.",
                 "Change the status, or say why it ends short.",
                 f"{one.text} … {one.measure}",
+            )
+
+
+def _against_titles(plan: Plan, seen: set[str]) -> Iterator[Fault]:
+    """Each action called good, not told so far, whose figure went the way that its title wants to turn."""
+    for one in against_titles(gathered(plan)):
+        action = one.action
+        is_good = meaning(plan, action) in {Meaning.ON_TRACK, Meaning.COMPLETE} or _GOOD.match(action.status.text)
+        if action.id not in seen and is_good:
+            seen.add(action.id)
+            was, now = one.moved.before.figure.words.strip(), one.moved.now.figure.words.strip()
+            yield Fault(
+                f"{name(action)} {stands(plan, action)}, and its figure went from {was} to {now}, against its title.",
+                "Change the status, or say what is done about the figure.",
+                f"{action.title} … {one.text}",
+                action.id,
+                place=action.place,
             )
 
 

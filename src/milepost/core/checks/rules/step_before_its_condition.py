@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from milepost.core.checks.facts.days.not_before import too_soon_for
 from milepost.core.checks.facts.days.orderings import turned
 from milepost.core.checks.facts.days.sources import not_there_yet
 from milepost.core.checks.facts.days.times import Bond, Time, times
@@ -80,6 +81,14 @@ def _told_elsewhere(plan: Gathered) -> Iterator[Fault]:
                 one.action.id,
                 place=one.step.place if one.step else one.action.place,
                 is_sure=is_sure,
+            )
+    for soon in too_soon_for(plan):
+        if soon.said.action.id not in done:
+            yield soon.said.fault(
+                f"{name(soon.said.action)} has a step on “{soon.step.phrase}” that by its own words cannot be before "
+                f"“{soon.time.phrase}”.",
+                "Check both days: the one cannot be done before the other.",
+                f"{soon.step.whole} … {soon.text}",
             )
 
 

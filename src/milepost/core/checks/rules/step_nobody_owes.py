@@ -21,7 +21,7 @@ from milepost.core.checks.facts.texts.promises import promises
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import has_figure, meaning, name, said
-from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive
+from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive, is_put_off
 from milepost.core.checks.sayings.steps import is_timed, names_day, names_somebody, steps
 from milepost.core.checks.sayings.undated import orders, undated
 from milepost.core.document.nodes import Certainty
@@ -36,7 +36,8 @@ SEVERITY = Severity.MEDIUM
 _AGENT = AnyCase(
     r"\bby (?!(?:all |the )?(?:(?:those|people|parties|partners|staff|bodies|agencies|officers|persons?|anyone|whoever)"
     r"(?: who are| that are| is)? (?:concerned|involved|affected|responsible|interested|relevant)|relevant|appropriate|"
-    r"responsible)\b|(?:means|email|e-mail|post|phone|letter|way|then|default|now|when|spring|summer|autumn|winter|easter|"
+    r"responsible)\b|(?:means|email|e-mail|post|phone|letter|way|then|default|now|when|spring|summer|autumn|winter|"
+    r"easter|"
     r"christmas|(?:the )?(?:end|start|beginning|middle|close|new year|next|coming|early|mid|late|following)|"
     r"half[- ]?term|year|term|quarter)\b|\d)\w"
 )
@@ -106,6 +107,8 @@ def _asked_when(plan: Plan) -> Iterator[Said]:
 
 def _unowed(one: Said, line: str, today: date) -> str:
     """The line, or the first sentence of several, that says neither who nor when; a passive one has no other day."""
+    if is_put_off(line) and not names_day(line) and not _is_owned(line, one.action):
+        return line
     if not is_timed(line) and not _is_owned(line, one.action):
         return line if _is_loose(line) or (is_passive(line) and _has_dated_steps(one, today)) else ""
     parts = [part.text for part in sentences(line)] if ". " in line or "; " in line else []

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.asking import Tone, Wanted, asked, wants
 from milepost.core.checks.facts.texts.pledges import commands, deeds_ahead, intended, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
@@ -55,6 +55,7 @@ _OF_FIGURES = re.compile(
 _OF_RESULTS = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.MEASURE, QuestionRole.OTHER)
 _LETTER = re.compile("[A-Za-z]")
 _WORRIED = frozenset({QuestionRole.WORRIED})
+_RESULTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.MEASURE, QuestionRole.OTHER})
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 
 
@@ -97,12 +98,20 @@ def _changed_places(plan: Plan) -> Iterator[tuple[Said, str]]:
             yield one, one.answer.text.strip()
 
 
+def _among_results(plan: Plan) -> Iterator[tuple[Said, str]]:
+    """Every step that opens an answer on what came of it, or on what people say."""
+    for answer, text in orders(gathered(plan), _RESULTS):
+        if wants(answer.question) in (Wanted.RESULTS, Wanted.VOICES) and text == answer.sentences()[0]:
+            yield answer, text
+
+
 def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
     yield from _changed_places(plan)
     yield from _instead_of_results(plan, today)
     for one in pledges(plan, today):
         if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
             yield one.said, one.text
+    yield from _among_results(plan)
     yield from deeds_ahead(gathered(plan), _WORRIED)
     for answer, text in intended(gathered(plan), _ACCOUNTS):
         if _ASKS_DONE.search(answer.question.heading):

@@ -31,7 +31,7 @@ LEAVING = (
     "nobody none nothing empty gap no, since after when",
     "no not without, officer manager head coordinator worker lead adviser chair director post",
 )
-AGAIN = AnyCase(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b")
+AGAIN = AnyCase(r"\b(?:c[ao]me back|(?:is|are|be|was|were) back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b")
 _WORK = (
     r"(?:council|trust|organisation|authority|force|service|partnership|charity|company|board|team|post|role|job|"
     r"position|employment|area|county|district|department|school|college|police|hospital|programme|project|nhs|us)"

@@ -124,6 +124,19 @@ _SAYING = re.compile(
     r"(?:a few |some |various |any )?loose ends\b[^.\n]{0,40})\W*",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(
+    r"\W*(?:(?:we|this|it|that|they|the (?:matter|question|issue|subject|idea|point|whole thing)) "
+    r"(?:(?:will|shall|may|must|should|can|to|are|is|then|all|need|want|plan|going|mean|intend|hope) ){0,3}|to )?"
+    r"(?:be )?(?:look(?:ed)?|c[ao]me back|return(?:ed)? to|revisit(?:ed)?|think|thought|reconsider(?:ed)?|"
+    r"consider(?:ed)?|"
+    r"pick(?:ed)?|taken?|discuss(?:ed)?|go(?:ne)? back|raised?|see|talk(?:ed)?|review(?:ed)?|"
+    r"examined?)\b[^.;\n\d]{0,50}?"
+    r"\b(?:after|before|over|following|once|in|during|past|behind us) (?:the |this |next |"
+    r"we are past the )?(?:(?:school|"
+    r"local|general|long|main) )?(?:summer|autumn|winter|spring|holidays?|break|recess|elections?|season|new year|"
+    r"christmas|easter|half[- ]term)\b(?! (?:board|committee|meeting|report|term))",
+    re.IGNORECASE,
+)
 _WHOLE = (_SAYING, _WANTS, _BARE, _WEAK_LINE, NO_OBJECT, _NOUNS)
 _OPENING = (_TALKS, _STATE, _PRESENT)
 
@@ -139,3 +152,8 @@ def is_loose(step: str) -> bool:
 def is_passive(step: str) -> bool:
     """Whether a step is to be done and the words do not say by whom: "validation to be completed"."""
     return _PASSIVE.search(step) is not None
+
+
+def is_put_off(step: str) -> bool:
+    """Whether a step only puts something off, by nobody in particular: "We shall look at it again after Easter"."""
+    return _PUT_OFF.match(step) is not None

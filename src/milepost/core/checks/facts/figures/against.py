@@ -60,6 +60,7 @@ _THAN_OTHERS = re.compile(
 )  # it is held against somebody else's, and not against an earlier one
 _TIMES = re.compile(r"doubled|trebled|tripled|halved", re.IGNORECASE)  # of what was before, though no word says so
 _OF_TIME = frozenset({"longer", "shorter", "quicker", "faster", "slower"})
+_POINTED = re.compile(r"\d[.,]\d")
 _NUMBER, _PAIR = re.compile(r"\d[\d,.]*"), 2
 _NEAR = 60  # characters between a claim and the nearer of its figures
 _THINGS_OF_NO_NAME = frozenset({"year", "quarter", "month", "time", "percent"})
@@ -194,7 +195,7 @@ def _of_then(plan: Gathered, one: Said, text: str, claim: Claimed) -> Against | 
     if figures(text) or not (_THEN.search(text) or _TIMES.match(claim.words)):
         return None
     words = content(text)
-    found = [each for each in _pairs(plan, one.action.id) if words & content(each[0])]
+    found = [each for each in pairs_of(plan, one.action.id) if words & content(each[0])]
     if len({(pair.before.figure.value, pair.now.figure.value) for _, pair in found}) != 1:
         return None
     told, pair = found[0]
@@ -203,14 +204,23 @@ def _of_then(plan: Gathered, one: Said, text: str, claim: Claimed) -> Against | 
     return None if sure is None else Against(one, claim.words, f"{told} … {text}", pair, is_sure=False)
 
 
-def _pairs(plan: Gathered, action: str) -> Iterator[tuple[str, Moved]]:
-    """What an action tells of a thing then and now, in one sentence or in two."""
+def _is_one_each(text: str, after: str) -> bool:
+    """Whether two sentences hold one figure each, of which one has a point or a comma: "31.4%"."""
+    has_point = _POINTED.search(text) or _POINTED.search(after)
+    return has_point is not None and len(figures(text)) == len(figures(after)) == 1
+
+
+def pairs_of(plan: Gathered, action: str, *, also_pointed: bool = False) -> Iterator[tuple[str, Moved]]:
+    """What an action tells of a thing then and now, in one sentence or in two; `also_pointed` of "31.4" in two."""
     numbers = plan.once(numbered)
     for place in plan.once(places_by_action).get(action, ()):
         one, part = plan.told_at[place]
-        is_two = numbers[place] == 1 and numbers.get(place + 1) == 1 and plan.told_at[place + 1][0] is one
+        many, then = numbers[place], numbers.get(place + 1, 0)
+        is_two = many == then == 1 and plan.told_at[place + 1][0] is one
+        if also_pointed and 0 < then <= _PAIR >= many and plan.told_at[place + 1][0] is one:
+            is_two = is_two or _is_one_each(part.text, plan.told_at[place + 1][1].text)
         told = f"{part.text} {plan.told_at[place + 1][1].text}" if is_two else part.text
-        pair = moved(told) if is_two or numbers[place] > 1 else None
+        pair = moved(told) if is_two or many > 1 else None
         if pair and one.question.role in _ACCOUNTS:
             yield told, pair
 

@@ -43,14 +43,16 @@ _WORSE = "worse worsened worsening deteriorated deteriorating direction slower"
 WORDS = f"{_UP} {_DOWN} {_BETTER} {_WORSE}"
 # "this rise" says it of what was just told
 _UP_NOUNS, _DOWN_NOUNS, _WORSE_NOUNS = (
-    "rise increase growth climb jump lengthening upturn",
-    "fall drop decrease reduction decline shortening dip downturn",
+    "rise increase growth climb jump gain lengthening upturn",
+    "fall drop decrease reduction decline shortening dip cut downturn",
     "deterioration",
 )
-NOUNS = f"{_UP_NOUNS} {_DOWN_NOUNS} {_WORSE_NOUNS}, this that such so"
+NOUNS = f"{_UP_NOUNS} {_DOWN_NOUNS} {_WORSE_NOUNS}, this that such so a an"
 _THIS = (
     r"(?:this|that|such an?|so (?:great|large|steep|sharp) an?)(?: (?:welcome|sharp|steep|steady|great|large|small))?"
 )
+# ", an encouraging rise" says it, too, where it does not go on to say of what or by how much
+_A, _OF_IT = r"(?:^|(?<=[,;:–—(] ))(?:still |quite )?an? (?:[a-z]+ ){0,2}", r"(?! (?:in|of|on|for|among|from|by)\b)"
 _WAYS = (
     (
         Way.UP,
@@ -61,6 +63,7 @@ _WAYS = (
             r" and running)|"
             r"up(?=[:,.;]|$)|record (?:number|high|level|year)s?|highest (?:ever|yet|on record)|"
             rf"{_THIS} (?:rise|increase|growth|climb|jump|lengthening|widening|upturn)|"
+            rf"{_A}(?:rise|increase|growth|climb|jump|gain|upturn){_OF_IT}|"
             r"more (?:[a-z-]+ ){1,8}than (?:ever|last|at any|before|in any|previously|the year before|the previous)|"
             r"growth (?:in|of) (?:[a-z-]+ ){1,4}(?:continues|goes on|went on|continued)"
         ),
@@ -76,6 +79,7 @@ _WAYS = (
             r"(?:gone|go|goes|going|went|coming|come|came|is|are|all|was|were|trend)[: ]+down"
             r"(?! to\b| (?:very |so |really )?(?:well|badly|a treat|a storm)\b)|"
             rf"{_THIS} (?:fall|drop|decrease|reduction|decline|shortening|narrowing|dip|downturn)|"
+            rf"{_A}(?:fall|drop|decrease|reduction|decline|dip|cut|downturn){_OF_IT}|"
             r"down(?=[:,.;]|$)"
         ),
     ),

@@ -44,6 +44,7 @@ _PARTED = tuple(
         r"\b(?:was|were|is|are)\b",
     )
 )
+_IT_WAS = re.compile(r"\b(?:(?:it|this|that) (?:was|is|had been)|against|compared (?:with|to)) (?:only |just )?$", re.I)
 _YEAR = re.compile(rf"(?:\b(?P<month>{MONTH_OR_SHORT})[a-z]*\.? )?\b(?P<year>(?:19|20)\d\d)(?:[/–-]\d\d(?:\d\d)?)?\b")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _ASIDE = AnyCase(
@@ -55,9 +56,13 @@ _ASIDE = AnyCase(
 )
 _MEASURED = re.compile(r"\b(?:median|average|mean|total|rate|level|wait|score) of £?$", re.IGNORECASE)
 _SIGN = re.compile(r"[(,;:–—]")
-_GAP = re.compile(
-    r"(?: [a-z-]+)? (?:fewer|more|higher|lower|less|longer|shorter|extra|up|down|better|worse)\b", re.IGNORECASE
-)  # "18 people, 8 fewer"
+_ADDRESS_OR_GAP = re.compile(
+    r"(?: [a-z-]+)? (?:fewer|more|higher|lower|less|longer|shorter|extra|up|down|better|worse)\b|"
+    r""  # "18 people, 8 fewer"
+    r"[a-c]? (?:(?-i:[A-Z])[\w’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Square|Place|Terrace|Row|Way|Court|"
+    r"Gardens)\b",
+    re.IGNORECASE,
+)
 _THAN_THEN = re.compile(
     rf"\bthan (?:in )?(?:last {_PERIOD}|(?:the )?(?:previous )?{_PERIOD}(?: before)?)(?=[:,(;–])", re.IGNORECASE
 )
@@ -126,6 +131,7 @@ def _pair(text: str, noun: str) -> tuple[Count, Count] | None:
     if len(between) == 1:
         return between[0]
     for fits in (
+        _in_one_unit(plain, found) if len(found) == _TWO and found[0].is_time else (),
         [one for one in found if one.figure.is_share],
         [one for one in found if one.figure.is_money],
         [one for one in found if one.is_time],
@@ -137,6 +143,13 @@ def _pair(text: str, noun: str) -> tuple[Count, Count] | None:
         if fits and fits[0].figure.is_share:
             return None  # shares are what such a sentence is about
     return None
+
+
+def _in_one_unit(plain: str, found: Sequence[Count]) -> Sequence[Count]:
+    """The only two figures where the second leaves out the unit of time: "is 19 weeks; a year ago it was 14"."""
+    if found[1].kind != (False, False, False) or found[1].noun:
+        return ()
+    return found if _IT_WAS.search(plain, 0, found[1].figure.start) else ()
 
 
 def _is_from_to(plain: str, one: Count, other: Count) -> bool:
@@ -154,10 +167,9 @@ def _is_whole(plain: str, one: Count) -> bool:
 
 
 def _is_aside(plain: str, one: Count) -> bool:
-    """Whether a figure is a target, a whole, or how much more or less there is."""
-    return bool(_ASIDE.search(plain[max(0, one.figure.start - _LOOK_BACK) : one.figure.start])) or bool(
-        _GAP.match(plain, one.figure.end)
-    )
+    """Whether a figure is a target, a whole, the number of a house, or how much more or less there is."""
+    before = plain[max(0, one.figure.start - _LOOK_BACK) : one.figure.start]
+    return bool(_ASIDE.search(before) or _ADDRESS_OR_GAP.match(plain, one.figure.end))
 
 
 def _only(fits: Sequence[Count]) -> tuple[Count, Count] | None:

@@ -40,7 +40,7 @@ _LEAVES = re.compile(
     r"(?:retir(?:es?|ing|ed)|depart(?:s|ing|ed)?|mov(?:es|ing|ed|e) on|step(?:s|ping|ped)? down|"
     r"(?:leav(?:es?|ing)|left)(?: (?:the|our|his|her|their) (?:\w+ ){0,2}"
     rf"(?:{_WORK}|(?-i:[A-Z][\w’'-]+))(?: [A-Z][\w’'-]+)*| us)?|finish(?:es|ing|ed)?(?: with us| here| work)?|"
-    r"resign(?:s|ed)|stand(?:s|ing)? down|stood down|"
+    r"resign(?:s|ed)|(?:takes?|taking|took) (?:early |ill[- ]health )?retirement|stand(?:s|ing)? down|stood down|"
     rf"(?:goes|going|moves|moving|moved|gone) to (?:(?:a new|another) [\w ]{{3,30}}?|{WORK_ELSEWHERE}))"
     r"(?: (?:for|to join|to take up|to become) [^.;,]{3,40}?)?(?: (?:at|by|with) the end of)?(?: early| late)?[ ,]*"
     r"(?:(?:with effect )?(?:in|on|at|from|by|as of|after) )?(?:the end of |end of )?$",
@@ -60,6 +60,14 @@ _PARTLY = re.compile(
     re.IGNORECASE,
 )
 
+_ON_THAT_DAY = re.compile(r"\W*(?:(?:on|in|at the end of|from) )?", re.IGNORECASE)  # "On 5 May Ann leaves us"
+_PART = re.compile(r"[.;,:]|\b(?:and|but|so)\b")
+_OF_POST = re.compile(
+    r"(?:[,;]? (?:and|so|but|while)|[,;:–]) (?:(?:the|her|his|their|this|that) (?:post|job|role|work|desk|place|"
+    r"position|successor)|nobody|no one|no successor|there (?:is|will))\b",
+    re.IGNORECASE,
+)
+
 
 def departures(plan: Gathered) -> tuple[Departure, ...]:
     """Every such sentence of a lead of some action."""
@@ -74,18 +82,27 @@ def _found(plan: Gathered) -> Iterator[Departure]:
     leads = leads_by_words(plan)
     for place in plan.places(WRITTEN, f"{_VERBS}, {FIGURE}"):
         one, part = plan.told_at[place]
-        if _PARTLY.search(part.text) or AGAIN.search(part.text):
+        if AGAIN.search(part.text):
             continue
         for lead in named_in(leads, part.words):
             ends = [end for _, end in places(lead.name, part.text)]
             time = next((time for time in times(plan, place) if _is_of(time, ends)), None) if ends else None
-            if time:
+            if time and not _PARTLY.search(_clause(part.text, time.end)):
                 yield Departure(lead, one, part.text, time.last, time.phrase)
+
+
+def _clause(text: str, end: int) -> str:
+    """A sentence without what it goes on to say of the post: "leaves in May and the post stays empty until July"."""
+    hit = _OF_POST.search(text, end)
+    return text[: hit.start()] if hit else text
 
 
 def _is_of(time: Time, ends: list[int]) -> bool:
     """Whether a time is the day on which somebody goes, whose name ends at one of these places."""
     if not time.is_exact or time.bond in {Bond.OF, Bond.UNTIL, Bond.SINCE, Bond.SPAN}:
         return False
-    between = (time.text[end : time.start] for end in ends if end <= time.start)
-    return any(_LEAVES.match(words) or _LAST_DAY.match(words) for words in between)
+    between = [time.text[end : time.start] for end in ends if end <= time.start]
+    if any(_LEAVES.match(words) or _LAST_DAY.match(words) for words in between):
+        return True
+    behind = (_PART.split(time.text[end:])[0] for end in ends if end > time.end)
+    return _ON_THAT_DAY.fullmatch(time.text[: time.start]) is not None and any(map(_LEAVES.match, behind))

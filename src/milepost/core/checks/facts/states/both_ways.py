@@ -7,6 +7,7 @@ from milepost.core.checks.facts.people.posts import doubled
 from milepost.core.checks.facts.speech.kindred import Passage
 from milepost.core.checks.facts.states.all_done import all_and_undone
 from milepost.core.checks.facts.states.clashing import clashing
+from milepost.core.checks.facts.states.have_none import have_none
 from milepost.core.checks.facts.states.left_out import left_out
 from milepost.core.checks.facts.states.parts_and_all import all_and_some
 from milepost.core.checks.facts.states.presumed import presumed
@@ -61,6 +62,8 @@ def _all(plan: Gathered) -> Iterator[Pair]:
 
 def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
     """What is said of all beside some of whom it does not hold, who may be others than the words say."""
+    for none in have_none(plan):
+        yield Pair(none.said, none.every, none.said, none.some, is_sure=True)
     for undone in all_and_undone(plan):
         yield Pair(undone.every, undone.every_text, undone.some, undone.some_text, is_sure=False)
     for out in left_out(plan):

@@ -1,7 +1,7 @@
 """Whether a question asks for what is good or for what is bad, by its role and by its own words."""
 
 import re
-from enum import IntEnum
+from enum import Enum, IntEnum
 from functools import lru_cache
 
 from milepost.core.plan.model import Question, QuestionRole
@@ -33,6 +33,57 @@ _ASKS_BOTH = re.compile(
     re.IGNORECASE,
 )
 _NO_ACCOUNT = frozenset({QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE, QuestionRole.NEXT})
+
+
+class Wanted(Enum):
+    """What a question for an account wants to be told."""
+
+    RESULTS = "results"  # "Difference made"
+    VOICES = "voices"  # "What children tell us"
+    MONEY = "money"  # "Money spent of budget"
+    ANYTHING = "anything"
+
+
+_PEOPLE = (
+    r"(?:children|people|residents|carers|tenants|survivors|staff|families|parents|users|patients|victims|pupils|"
+    r"customers|members|learners|visitors|clients)"
+)
+_WANTED = (
+    (
+        Wanted.VOICES,
+        re.compile(
+            rf"\b(?:{_PEOPLE}(?: and {_PEOPLE})? (?:tell|told|say|said|think|thought)|voices?)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        Wanted.MONEY,
+        re.compile(
+            r"^(?:the )?(?:money|budget|spen[dt]|costs?|finances?|funding|expenditure)\b(?!.*\b(?:risk|worr|issue))",
+            re.I,
+        ),
+    ),
+    (
+        Wanted.RESULTS,
+        re.compile(
+            r"\b(?:difference|outcomes?|impact|benefits?|effects?|gains?|what came of it|what (?:has )?changed)\b"
+            r"(?!.*\b(?:measures?|targets?|sought|will|expected|intended|planned|how|indicators?)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_AHEAD = re.compile(
+    r"\b(?:will|expected|intended|planned|desired|target|how|should|measure\w*|risks?|issues?|progress|want\w*|"
+    r"hope\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=512)
+def wants(question: Question) -> Wanted:
+    """What the words of a question ask for."""
+    if question.role in _NO_ACCOUNT or _AHEAD.search(question.heading):
+        return Wanted.ANYTHING
+    return next((wanted for wanted, form in _WANTED if form.search(question.heading)), Wanted.ANYTHING)
 
 
 @lru_cache(maxsize=512)
