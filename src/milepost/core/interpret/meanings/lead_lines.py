@@ -23,9 +23,15 @@ _LEAD_STEMS = (  # one of them is in all of these words
     "lead", "led by", "sponsor", "owner", "officer", "manager", "sro", "champion", "chair", "responsib", "accountable",
     "director", "portfolio",
 )  # fmt: skip
+PART_WORD = (
+    r"(?:strategic |key )?(?:priority|outcome|theme|objective|aim|goal|pillar|strand|chapter|part|ambition|pledge|"
+    r"commitment|promise|mission|work ?stream|area)"
+)
 _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.*)", re.IGNORECASE | re.DOTALL)
 _LEAD_INSIDE = re.compile(
-    rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
+    rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS}|(?:lead|sponsor|owner|champion)s? (?:for|of) (?:this|the) {PART_WORD})"
+    rf"\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
+    re.IGNORECASE | re.DOTALL,
 )
 _LEAD_BLANK = re.compile(  # nobody is named
     rf"(?:[.;,(|–—\n]|\s-)\s*(?P<label>{_LEAD_WORDS})\s*:\s*$", re.IGNORECASE
@@ -41,10 +47,6 @@ _LEAD_BARE = re.compile(  # "– workstream lead Ann Lowe, Head of Parks", "(led
 _LEAD_BELOW = re.compile(
     rf"\n\s*(?P<label>(?-i:[A-Z]{{2,5}}|[A-Z][a-z]+) {_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
     re.IGNORECASE | re.DOTALL,
-)
-PART_WORD = (
-    r"(?:strategic |key )?(?:priority|outcome|theme|objective|aim|goal|pillar|strand|chapter|part|ambition|pledge|"
-    r"commitment|promise|mission|work ?stream|area)"
 )
 _LEAD_OF_PART = re.compile(  # "Outcome 3 lead: Ann Lowe", "Lead for Priority 3: Ann Lowe"
     rf"\s*(?P<label>{PART_WORD} (?:\d{{1,2}}|[A-H]) (?:lead|sponsor|owner|champion)s?|"
