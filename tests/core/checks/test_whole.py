@@ -80,6 +80,14 @@ def test_a_blank_that_was_seen_is_certain_and_one_that_was_not_is_likely() -> No
     assert _is_certain(unseen, "no-next-step") == [False]
 
 
+def test_what_is_told_nothing_of_may_be_no_action_and_leaves_nothing_blank_for_certain() -> None:
+    row = "Action: Ann to ring the council about this\nNow:\nWorried:\nNext:\n"
+    plan = _plan(_LED + "".join(map(_MORE.format, range(2, 8))) + row)
+    found = [one for one in check(plan, _DAY) if one.action == "a8" or "ring the council" in one.evidence]
+    assert {one.certainty for one in found} <= {Certainty.LIKELY, Certainty.JUDGEMENT}
+    assert "no-next-step" in {one.rule for one in found}
+
+
 def test_one_finding_for_most_actions_is_certain_where_every_blank_was_seen() -> None:
     rows = "Action: 1.{0} Dig well {0}\nLead: Ben Hale\nNow: Well {0} is begun and dry\n"
     asked, unasked = (_plan(_LED + "".join(map((rows + end).format, range(2, 10)))) for end in ("Next:\n", ""))

@@ -19,12 +19,13 @@ from milepost.core.checks.facts.texts.unanswered import unanswered
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.over import is_bare
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # where the plan was not read whole
+OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, which may be no action, and as of all lacks
 OF_LACKS = True
 SEVERITY = Severity.LOW
 
@@ -37,4 +38,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.said.action)} leaves “{one.said.question.heading}” blank.",
                 "Answer it, or say that there is nothing to report.",
                 one.said.action.title,
+                is_sure=not is_bare(plan, one.said.action),
             )
