@@ -20,7 +20,7 @@ def test_a_finding_says_where_what_in_which_words_and_what_is_better() -> None:
         (
             "A live action has nothing in its column of next steps\n"
             "An action that goes on without a next step has stopped, or is done and not closed. "
-            "(High weight; anyone who reads the words agrees: no-next-step)"
+            "(High weight; most officers would agree: no-next-step)"
         ),
         "2.2 Start patrols at the station – “What needs to happen?”",
         "Action 2.2 goes on and has no next step: “What needs to happen?” is blank.\n“Start patrols at the station”",

@@ -110,6 +110,13 @@ PAPERS = (
         says=(),
     ),
     Recipe(
+        "nights-three-hands.txt",
+        "nights",
+        "parts by three hands: a pasted table, forms with a note between, lines with every field",
+        typed.hands,
+        Shape(("ref", "action", "lead", "due", "status", "now", "risks")),
+    ),
+    Recipe(
         "nights-outlook.eml",
         "nights",
         "a saved mail: tables in its page, those of an older mail below",

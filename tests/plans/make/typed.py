@@ -47,6 +47,37 @@ def page_print(plan: Plan, shape: Shape) -> str:
     return "\n".join(made)
 
 
+def hands(plan: Plan, shape: Shape) -> str:
+    """A report that three hands wrote: one part as a pasted table, one as forms with notes between, one in lines."""
+    made = [plan.title, ""]
+    for at, section in enumerate(plan.sections):
+        rows = [shape.values(plan, section, Focus(), action) for action in section.actions]
+        made += [section.heading, *([section.lead_line] if section.leads else []), ""]
+        made += (_pasted, _forms, _run_on)[at % 3](shape.headings(plan), rows)
+    return "\n".join(made)
+
+
+def _pasted(headings: list[str], rows: list[list[str]]) -> list[str]:
+    return ["\t".join(row) for row in (headings, *rows)] + [""]
+
+
+def _forms(headings: list[str], rows: list[list[str]]) -> list[str]:
+    made: list[str] = []
+    for at, row in enumerate(rows):
+        note = ["(The returns below came by post and were typed in on Friday.)", ""] if at == 1 else []
+        made += [*note, *("\t".join(pair) for pair in zip(headings, row, strict=True)), ""]
+    return made
+
+
+def _run_on(headings: list[str], rows: list[list[str]]) -> list[str]:
+    """The number and the title, and each other column behind its heading, in one line."""
+    made: list[str] = []
+    for row in rows:
+        told = [f"{heading}: {text.rstrip('.')}." for heading, text in zip(headings[2:], row[2:], strict=True)]
+        made += [f"{row[0]}: {row[1]}. {' '.join(told)}", ""]
+    return made
+
+
 def _widths(shape: Shape) -> list[int]:
     return [_SHORT if key in _NARROW else _WIDE for key in shape.keys]
 

@@ -38,5 +38,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.said.action)} leaves “{one.said.question.heading}” blank.",
                 "Answer it, or say that there is nothing to report.",
                 one.said.action.title,
-                is_sure=not is_bare(plan, one.said.action),
+                is_sure=bool(one.said.action.number) or not is_bare(plan, one.said.action),
             )

@@ -80,8 +80,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             action.id,
             asked.key,
             place=action.place,
-            is_sure=action.id in seen and not (may_be_over(plan, action) or is_bare(plan, action)),
+            is_sure=action.id in seen and not (may_be_over(plan, action) or _may_be_none(plan, action)),
         )
+
+
+def _may_be_none(plan: Plan, action: Action) -> bool:
+    """Whether a title without a number, of which nothing is told, may be no action."""
+    return not action.number and is_bare(plan, action)
 
 
 def _unasked(plan: Plan, asked: Set[str]) -> Sequence[tuple[Section, Sequence[Action]]]:

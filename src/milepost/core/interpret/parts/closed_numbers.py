@@ -1,4 +1,4 @@
-"""Numbers of actions that a colon closes before their title, in lines of labels: "W1: Open the hub. Lead: Ann Lowe."
+"""Numbers of actions that a colon closes before their title, in lines of labels ("W1: Open the hub. Lead: Ann Lowe").
 
 Such a colon is read as that of a label, so a full stop takes its place; where the fields stand in the line, it is none.
 """

@@ -55,7 +55,10 @@ def _counted(record: Record, at: int, items: Sequence[Item]) -> Record | None:
         return None
     cell = first(record, Role.ACTION)
     read = numbering.leading_weak(" ".join(cell.text.split()))
-    above = next((row for row in reversed(items[:at]) if isinstance(row, Record) and _has_both(row)), None)
+    if not read.number:
+        return None
+    before = (items[place] for place in range(at - 1, -1, -1))
+    above = next((row for row in before if isinstance(row, Record) and _has_both(row)), None)
     own = first(above, Role.NUMBER).text.strip(" .") if above is not None and above.headings == record.headings else ""
     follows = own.isdigit() and read.number.isdigit() and int(read.number) == int(own) + 1
     return _with(record, read.number, read.text, cell) if follows and read.text[:1].isupper() else None

@@ -5,6 +5,7 @@ it looks otherwise than all rows that open a part.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record
@@ -49,11 +50,11 @@ def _aside(line: Line) -> Loose:
 
 def _by_place(items: Sequence[Item], bands: dict[int, Line]) -> Iterator[int]:
     """The rows that may be notes and stand or look as no row does that opens a part."""
-    texts = [line.said.text for line in bands.values()]
+    texts = Counter(line.said.text for line in bands.values())
     first = {at: _above(items, at) for at in bands}
     opening_looks = {_look(line) for at, line in bands.items() if not isinstance(first[at], Record)}
     for at, line in bands.items():
-        is_between = isinstance(first[at], Record) and texts.count(line.said.text) == 1
+        is_between = isinstance(first[at], Record) and texts[line.said.text] == 1
         if not is_between or not may_be_note(line.said.text):
             continue
         is_odd = bool(opening_looks) and _look(line) not in opening_looks
@@ -67,18 +68,19 @@ def _look(line: Line) -> tuple[str, bool]:
 
 def _above(items: Sequence[Item], at: int) -> Item | None:
     """What stands above a row, labels left out."""
-    return next((item for item in reversed(items[:at]) if not isinstance(item, Label)), None)
+    return next((items[place] for place in range(at - 1, -1, -1) if not isinstance(items[place], Label)), None)
 
 
 def _interrupts(items: Sequence[Item], at: int) -> bool:
     """Whether the rows above stand under no such row, and the one below has the number that follows theirs."""
-    above = [item for item in items[:at] if not isinstance(item, Label | Loose)]
-    last = next((place for place in range(len(above) - 1, -1, -1) if not isinstance(above[place], Record)), -1)
-    head = above[last] if last >= 0 else None
-    below = next((item for item in items[at + 1 :] if not isinstance(item, Label | Loose)), None)
+    before = (items[place] for place in range(at - 1, -1, -1) if not isinstance(items[place], Label | Loose))
+    above = next(before)  # a record
+    head = next((item for item in before if not isinstance(item, Record)), None)
+    after = (items[place] for place in range(at + 1, len(items)) if not isinstance(items[place], Label | Loose))
+    below = next(after, None)
     if isinstance(head, Line) and head.band and _is_band(head):
         return False
-    return isinstance(below, Record) and _follows(above[-1], below)
+    return isinstance(below, Record) and _follows(above, below)
 
 
 def _follows(one: Item, other: Record) -> bool:

@@ -103,6 +103,8 @@ def _of_own(plan: Gathered, told: Sequence[Said]) -> Iterator[Blank]:
 
     Nearly all others answer them; a column that asks for no answer in words may be blank.
     """
+    if not any(one.role in _OWN and _IS_ASKED.match(one.heading) for one in plan.questions):
+        return
     ended = plan.once(over)
     accounted = {one.action.id for one in told if one.question.role is QuestionRole.WHERE_NOW and not _is_blank(one)}
     every = [one for one in plan.said(_OWN) if _IS_ASKED.match(one.question.heading)]
