@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.core.interpret.promises.direction import change, changes_to
+from milepost.core.interpret.promises.direction import change, changes_to, leads_way
 from milepost.core.words.quantities import quantities
 
 WAYS = (
@@ -28,3 +28,8 @@ def test_the_way_of_the_last_number_is_read(text: str, way: str, is_change: bool
 def test_what_something_changes_to_is_told_from_the_change() -> None:
     texts = ("Reduce falls to 20", "Reduce falls by 20")
     assert [changes_to(text, quantities(text)[-1]) for text in texts] == [True, False]
+
+
+def test_a_word_of_change_that_opens_a_measure_says_which_way_is_better() -> None:
+    texts = ("Growth in the number of clubs", "A fall in the number of fires", "Clubs that meet each week")
+    assert [leads_way(text).value for text in texts] == ["up", "down", ""]

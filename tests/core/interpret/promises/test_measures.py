@@ -65,7 +65,6 @@ def test_a_stated_baseline_is_kept_with_its_date() -> None:
 COLUMN: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("Fewer homes cold in winter", [("direction", "None", "", "down")]),
     ("A fall in the number of homes cold in winter", [("direction", "None", "", "down")]),
-    ("Growth in the number of clubs that meet each week", [("direction", "None", "", "up")]),
     ("Improved trust in the forum", [("direction", "None", "", "up")]),
     ("Improved waiting times", []),
     ("Wait of no more than 18 weeks", [("threshold", "18", "weeks", "down")]),

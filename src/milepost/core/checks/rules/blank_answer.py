@@ -19,7 +19,7 @@ from milepost.core.checks.facts.texts.unanswered import unanswered
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
-from milepost.core.checks.sayings.over import is_bare
+from milepost.core.checks.sayings.over import may_be_none
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -38,5 +38,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.said.action)} leaves “{one.said.question.heading}” blank.",
                 "Answer it, or say that there is nothing to report.",
                 one.said.action.title,
-                is_sure=bool(one.said.action.number) or not is_bare(plan, one.said.action),
+                is_sure=not may_be_none(plan, one.said.action),
             )

@@ -29,6 +29,11 @@ def is_bare(plan: Plan, action: Action) -> bool:
     return action.id not in told and bool(told)
 
 
+def may_be_none(plan: Plan, action: Action) -> bool:
+    """Whether a title without a number, of which nothing is told, may be a note that was read as an action."""
+    return not action.number and is_bare(plan, action)
+
+
 def _told(plan: Gathered) -> frozenset[str]:
     """The ids of the actions that have a lead, a status or an answer."""
     every = actions(plan)
