@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from milepost.core.checks.gathered import Gathered
+from milepost.core.plan.evenness import facts
 from milepost.core.plan.walk import actions
 
 _GUESSED = frozenset({"recast", "left_out", "divided"})  # kinds of notes on a document that was understood in part
@@ -17,16 +18,12 @@ def whole(plan: Gathered) -> bool:
     that was laid out anew by its labels, one action that lacks what others have is enough.
     """
     found = list(actions(plan))
-    facts = (
-        [bool(one.number) for one in found],
-        [bool(one.leads or one.organisations) for one in found],
-        [any(answer.text for answer in one.answers) for one in found],
-        [bool(one.status.text) for one in found],
-    )
+    number, leads, status, days = facts(found)
+    told = (number, leads, status, tuple(any(answer.text for answer in one.answers) for one in found))
     if any(note.kind in _GUESSED for note in plan.notes):
-        is_torn = any(map(_in_part, (*facts, [bool(one.milestones) for one in found])))
+        is_torn = any(map(_in_part, (*told, days)))
     else:
-        is_torn = any(has.count(False) >= max(_SEVERAL, _SHARE * len(has)) for has in facts if _in_part(has))
+        is_torn = any(has.count(False) >= max(_SEVERAL, _SHARE * len(has)) for has in told if _in_part(has))
     return not is_torn and all(one.title for one in found)
 
 

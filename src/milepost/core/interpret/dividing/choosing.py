@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from milepost.core.interpret.meanings.openings import ACTION_LABELS
 from milepost.core.interpret.recasting.choosing import yield_of
+from milepost.core.plan.evenness import facts
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 
@@ -66,10 +67,4 @@ def _untitled(plan: Plan, found: Sequence[Action]) -> int:
 
 def _uneven(found: Sequence[Action]) -> int:
     """How many facts of actions are not as those of most others, be they there or not."""
-    facts = (
-        [bool(one.number) for one in found],
-        [bool(one.leads or one.organisations) for one in found],
-        [bool(one.status.text) for one in found],
-        [bool(one.milestones) for one in found],
-    )
-    return sum(min(has.count(True), has.count(False)) for has in facts)
+    return sum(min(has.count(True), has.count(False)) for has in facts(found))
