@@ -1,5 +1,7 @@
 """A document of several hands is read part by part where that understands more of it, and else as a whole."""
 
+import cProfile
+
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -99,3 +101,14 @@ def test_words_of_no_part_are_lost() -> None:
     )
     for words in ("she is away in May", "A3 went into A2 in June", "HARBOUR FIRE SERVICE", "A pot was given"):
         assert words in said
+
+
+def test_parts_without_an_action_cost_as_many_calls_each_however_many_wait() -> None:
+    def calls(number: int) -> int:
+        many = "".join(f"\n\n# Next page\n\nRef | b{at}\n1a | part {at}\n" for at in range(number))
+        read, profile = document(f"{_OURS}{many}"), cProfile.Profile()
+        profile.runcall(interpret, read)
+        return sum(entry.callcount for entry in profile.getstats())
+
+    calls(10)  # pays for what is made once
+    assert calls(80) < 4.6 * calls(20)

@@ -26,13 +26,19 @@ def read_apart(document: Document, meanings: Mapping[str, str]) -> Plan | None:
 
 
 def _parts(pieces: tuple[Document, ...], meanings: Mapping[str, str]) -> list[Reading]:
-    """The readings of the pieces: one without an action goes with what follows it, the last with what stands before."""
+    """The readings of the pieces: those without an action go with what follows, the last with what stands before.
+
+    Whether a piece has one is asked of it alone: asked of all that wait, a thousand would be read over and over.
+    """
     read: list[Reading] = []
-    waiting: Document | None = None
+    waiting: list[Document] = []
     for piece in pieces:
-        part = reading(together(waiting, piece) if waiting else piece, meanings)
-        waiting = None if any(actions(part.plan)) else part.document
-        read += [] if waiting else [part]
+        part = reading(piece, meanings)
+        if not any(actions(part.plan)):
+            waiting.append(piece)
+            continue
+        read.append(reading(together(*waiting, piece), meanings) if waiting else part)
+        waiting = []
     if waiting and read:
-        read.append(reading(together(read.pop().document, waiting), meanings))
+        read.append(reading(together(read.pop().document, *waiting), meanings))
     return read

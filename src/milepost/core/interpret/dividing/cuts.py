@@ -28,9 +28,9 @@ def cut(document: Document) -> tuple[Document, ...]:
     return tuple(replace(document, blocks=blocks[first:end]) for first, end in pairwise(bounds)) or (document,)
 
 
-def together(one: Document, other: Document) -> Document:
-    """Two parts that stand one behind the other, as one."""
-    return replace(one, blocks=(*one.blocks, *other.blocks))
+def together(first: Document, *others: Document) -> Document:
+    """Parts that stand one behind the other, as one."""
+    return replace(first, blocks=(*first.blocks, *chain.from_iterable(one.blocks for one in others)))
 
 
 def _tables(block: Block) -> Iterator[Block]:
