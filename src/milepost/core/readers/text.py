@@ -7,7 +7,7 @@ from itertools import groupby
 
 from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.errors import TooLarge
-from milepost.core.readers import barred, encoding, limits, marked, printout, spaced, tags, threads
+from milepost.core.readers import barred, encoding, limits, marked, padded, printout, quoted, spaced, tags, threads
 from milepost.core.readers.framed import framed
 from milepost.core.words import numbering
 from milepost.core.words.digits import holds_digit
@@ -32,6 +32,7 @@ def read(data: bytes, file_name: str) -> Document:
     Lines with tabs that follow one another are one table; any other line, blank ones too, ends it.
     """
     text, notes = encoding.characters(data, file_name)
+    text = quoted.without_signs(text)
     if text.count("\t") > limits.CELLS:
         raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
     if marked.is_marked(text):
@@ -66,8 +67,9 @@ def _without_drawn(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], tuple[As
 
 def _apart(lines: list[printout.Numbered], *, is_printout: bool) -> Iterator[_Part]:
     """The lines and the tables among them whose columns spaces keep apart."""
-    for part in spaced.pieces(lines):
-        yield printout.hanging(part, is_printout=is_printout) if isinstance(part, list) else part
+    for record in padded.pieces(lines):
+        for part in spaced.pieces(record) if isinstance(record, list) else (record,):
+            yield printout.hanging(part, is_printout=is_printout) if isinstance(part, list) else part
 
 
 def _underlined(blocks: Iterator[Block]) -> Iterator[Block]:
