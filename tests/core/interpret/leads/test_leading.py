@@ -33,6 +33,11 @@ _JOINED = [
         [("Jo Renn", "", "Elmshire CVS"), ("Owen Tribe", "", "Elmshire CVS")],
     ),
     (("Who",), ("Ann Lowe\nParks Manager\nAnn Lowe\nParks Manager",), [("Ann Lowe", "Parks Manager", "")]),
+    (
+        ("Owner", "Owner organisation"),
+        ("Jo Renn", "Passenger Transport Unit, Elmshire Council"),
+        [("Jo Renn", "", "Passenger Transport Unit, Elmshire Council")],
+    ),
     (("Who",), ("Night Manager\nNight Manager",), [("", "Night Manager", "")]),
     (
         ("Lead organisation", "Lead officer"),

@@ -26,7 +26,7 @@ POST = re.compile(
     r"pharmacist|chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|"
     r"ambassador|editor|sister|governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|"
     r"(?:arch)?(?:deacon|bishop) of|economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|"
-    r"foreman|forewoman|caretaker|keeper|"
+    r"foreman|forewoman|caretaker|keeper|(?:co-?)?founder|"
     r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern|archivist|guardian|"
     r"scrutineer|(?:designated|named|health) (?:professional|doctor)|scientist|statistician|counsellor|advocate|"
     r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
@@ -69,6 +69,8 @@ BODY = re.compile(
 )
 CALLED = re.compile(r"first|together|forward|section", re.IGNORECASE)  # how bodies close that are called by subjects
 PART_OF_A_BODY = re.compile(r"(?:services?|teams?|directorate|department|group|sub-?group|unit|board)", re.IGNORECASE)
+PART_WITHIN = re.compile(r"\b(?:service|unit)$", re.IGNORECASE)
+OWN_SERVICE = re.compile(r"\b(?:fire|rescue|ambulance|probation|prison|police|health service)\b", re.IGNORECASE)
 PLAIN_POST = re.compile(r"\b(?:lead|officer|manager|director|chair|head)\b", re.IGNORECASE)
 GROUP = re.compile(
     r"\b(?:group|board|committee|panel|sub-?group|steering|service|services|directorate|division|section|department|"

@@ -24,8 +24,10 @@ from milepost.core.interpret.leads.calling_words import (
     OFFICE,
     ORGANISATION,
     OTHER_WORD,
+    OWN_SERVICE,
     PART,
     PART_OF_A_BODY,
+    PART_WITHIN,
     PLAIN_POST,
     POST,
     SHARED_POST,
@@ -248,6 +250,12 @@ def is_part_of_a_body(text: str) -> bool:
 def is_team(text: str) -> bool:
     """Whether the text names a team and no body of its own."""
     return text.casefold().endswith("team")
+
+
+def is_within(part: str, body: str) -> bool:
+    """Whether a team, a service or a unit stands beside the body that it belongs to, and is none of its own."""
+    is_part = bool(PART_WITHIN.search(part)) and not OWN_SERVICE.search(part)
+    return is_team(part) or (is_part and is_body(body) and not is_part_of_a_body(body))
 
 
 def is_subject(text: str) -> bool:

@@ -35,6 +35,7 @@ _ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
 _PAIR = 2
 _CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _ROUND = str.maketrans("[]", "()")
 _WHOLE_BODY = re.compile(r"(?:\S+\s+){1,4}(?:Council|Police|Constabulary|University|College)")
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
@@ -87,11 +88,8 @@ def _lead(text: str) -> tuple[str, str, str, str]:
             posts.append(part)
         else:
             (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
-    if not (name or posts) and len(organisations) > 1 and callings.is_team(organisations[0]):
-        posts, organisations = (
-            organisations[:1],
-            organisations[1:],
-        )  # a team beside its own body stands for a post in it
+    if not (name or posts) and len(organisations) > 1 and callings.is_within(*organisations[:_PAIR]):
+        posts, organisations = organisations[:1], organisations[1:]  # a team beside its body stands for a post in it
     return name, _as_printed(posts, text), ", ".join(_ARTICLE.sub("", one) for one in organisations), text
 
 
@@ -178,8 +176,11 @@ def _at_body(text: str) -> str:
     if is_called and (callings.has_post(who) or is_name(who)):
         return f"{who}, {body}"
     body, colon, who = text.partition(": ")
-    is_body = bool(colon) and (callings.has_organisation(body) or callings.is_abbreviation(body))
-    if is_body and not callings.has_post(body) and callings.has_post(who.partition(",")[0]):
+    first = who.partition(",")[0]
+    is_body = bool(colon) and (
+        callings.has_organisation(body) or callings.is_abbreviation(body) or len(_CAPITAL.findall(body)) >= _PAIR
+    )
+    if is_body and not callings.has_post(body) and (callings.has_post(first) or ("," in who and is_name(first))):
         return f"{who}, {body}"
     return text
 

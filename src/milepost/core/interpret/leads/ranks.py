@@ -26,7 +26,7 @@ RANKS = (
     r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Special|Temp\.?|Det\.?|Ch(?:\.|/)?|[TADC]/)\s*)*(?:"
     rf"{_POLICE}|{_FIRE}|{_SERVICES}|{_COURTS})\.?(?:\s\((?i:retired|retd|rtd|ret[’']d)\.?\))?"
 )
-RANKED = re.compile(rf"(?P<rank>{RANKS}(?:\s+{RANKS})*(?:\s+\d{{2,6}})?)\s+(?P<name>[A-ZÀ-Þ].*)")
+RANKED = re.compile(rf"(?P<rank>{RANKS}(?:\s+(?!Col\s){RANKS})*(?:\s+\d{{2,6}})?)\s+(?P<name>[A-ZÀ-Þ].*)")
 COURTESY = re.compile(
     r"^(?:(?:[Tt]he )?(?:Cllr|Cnllr|Coun|Councillor|Cyng|Alderman|Alderwoman|Ald|Dr|A/Prof|Assoc\.? Prof|"
     r"(?:Associate |Emeritus )?Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|(?:(?:Rt|Right|Very|Most) )?"

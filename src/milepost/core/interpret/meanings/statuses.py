@@ -62,14 +62,16 @@ _WORDS: dict[Meaning, str] = {
 _ALONE: dict[Meaning, str] = {
     Meaning.NOT_STARTED: """
         waiting, awaiting another action, waiting on another action, waiting its turn, queued, in the queue, unstarted,
-        still to start, still to begin, to begin, about to start
+        still to start, still to begin, to begin, about to start, hardly begun, barely begun, scarcely begun, hardly
+        started, barely started, scarcely started, hardly off the ground, barely off the ground
     """,
     Meaning.ON_TRACK: """
         moving, going, advancing, moving on, moving along, moving forward, going forward, going along, going on,
         proceeding, on the move, in motion, on its way, on the way, on our way, rolling, well under way, well underway,
         well advanced, well on, making headway, forging ahead, keeping pace, on pace, good progress, making good
         progress, making progress, steady progress, steady, continuing, in process, getting there, ahead of plan, in
-        good shape, in good health, healthy, all well, delivering, ahead, well ahead
+        good shape, in good health, healthy, all well, delivering, ahead, well ahead, nearly there, almost there,
+        nearly done, almost done, just begun, just started, early days
     """,
     Meaning.AT_RISK: """
         drifting, wobbling, faltering, to watch, keep an eye on, needs watching, needs work, needs help, needs a push,

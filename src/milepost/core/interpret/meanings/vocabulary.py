@@ -114,7 +114,7 @@ WORDS: dict[Role, str] = {
         contributors, consultees, working with, who needs to be involved, partner organisations
     """,
     Role.DUE: """
-        when, by when, by, due date, due, timescale, timescale target, timeline, timetable, target date, date,
+        when, by when, by, until, due date, due, timescale, timescale target, timeline, timetable, target date, date,
         milestones with dates, give expected new achievement date, deadline, completion date, revised date, timeframe,
         time frame, target completion date, end date, expected completion date, date due, due by, target, delivery date,
         date for completion, to be completed by, target timescale, completed by, expected date, complete by, target mm
