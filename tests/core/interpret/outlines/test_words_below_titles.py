@@ -67,7 +67,9 @@ def test_the_title_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        _CARDS.replace("Done", "Hardly begun").replace("Going fine", "For children"),  # none is known as a status
+        _CARDS.replace("Done", "For elders")
+        .replace("Hardly begun", "For elders")
+        .replace("Going fine", "For children"),  # none is known as a status
         _CARDS.replace("Hardly begun", "Parks Forum"),  # a party
         _CARDS.replace("Going fine", "The paint is on order."),  # sentences
         _CARDS.replace("Lead:", "Status: Amber\n    Lead:"),  # asked for already
