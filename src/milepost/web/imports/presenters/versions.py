@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from milepost.core.plan.compare import Change, Comparison, Group, Kind, Part
 from milepost.core.plan.compare.merging import Key, can_be_taken, is_said
@@ -59,6 +59,11 @@ class VersionPage:
     is_all_ticked: bool
     has_news: bool
 
+    @property
+    def first(self) -> str:
+        """The value of the first box of this page, "" where it has none."""
+        return next((box.value for one in self.sections for group in one.groups for box in group.boxes), "")
+
 
 def version_page(
     found: Comparison, page: int = 1, ticked: Collection[Key] | None = None, repeated: Collection[Key] = ()
@@ -80,13 +85,19 @@ def version_page(
     news = (key for key, change in boxes.items() if is_said(change) and key not in repeated)
     chosen = frozenset(news if ticked is None else ticked)
     here = {at: group for at, group in enumerate(found.groups) if homes.get(at) == page}
-    elsewhere = sorted(key for key in chosen if key[0] not in here)
+    elsewhere = [
+        keys
+        for at, each in told.items()
+        if at not in here
+        for keys in ([(at, inner) for inner in one.places] for one in each)
+        if chosen.issuperset(keys)
+    ]
     return VersionPage(
         summary=", ".join(counted(one.shown for each in told.values() for one in each if one.is_news and one.shown)),
         sections=_sections(found, here, told, chosen),
         page=page,
         pages=last,
-        rest=" ".join(map(_value, elsewhere)),
+        rest=" ".join(map(_value, chain.from_iterable(elsewhere))),
         number_elsewhere=len(elsewhere),
         is_all_ticked=chosen.issuperset(boxes),
         has_news=any(map(is_said, boxes.values())),
