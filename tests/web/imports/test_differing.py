@@ -194,3 +194,15 @@ def test_the_history_of_a_plan_is_not_held_against_the_document_that_made_it(cas
     page = priya.get(at(second, known)).text
     priya.post(at(second, known), sent(page))
     assert "Nothing differs" in priya.get(at(third, known)).text
+
+
+def test_a_new_action_says_what_comes_with_it(cast: Cast, priya: Client) -> None:
+    head, row = "Ref\tAction\tLead\tRAG\tProgress\tNext steps\n", "1.1\tLight the paths\tJo Marsh\tAmber\tHalf\tRest\n"
+    more = "1.2\tMend the bridge\tSam Field\tGreen\tSurveyed\tLet the work\n1.3\tPlant limes\t\t\t\t\n"
+    first, again = (
+        start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+        for text in (head + row, head + row + more)
+    )
+    page = priya.get(at(again, accept_import(by=cast.priya, draft=first, version=1))).text
+    assert "New in this document, with its lead, its status and 2 answers." in page
+    assert "New in this document." in page

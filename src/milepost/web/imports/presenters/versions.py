@@ -8,7 +8,9 @@ from milepost.core.plan.compare import Change, Comparison, Group, Kind, Part
 from milepost.core.plan.compare.merging import Key, can_be_taken, is_said
 from milepost.core.plan.compare.telling import counted, how
 from milepost.core.plan.compare.together import Together, together
+from milepost.core.plan.model import Action
 from milepost.core.reports import parts
+from milepost.core.words.counting import listed
 from milepost.web.changes.presenters import ChangeView, change_view
 
 MOST = 200  # boxes on one page: thousands take a browser too long
@@ -140,5 +142,19 @@ def _value(key: Key) -> str:
 
 def _note(group: Group, first: Change) -> str:
     if group.how is None and group.part is not Part.PLAN:
-        return "Not in this document" if first.kind is Kind.REMOVED else "New in this document"
+        return "Not in this document" if first.kind is Kind.REMOVED else f"New in this document{_along(first.new)}"
     return how(group)
+
+
+def _along(new: object) -> str:
+    """What comes into the plan with a new action, of which the change shows the title alone."""
+    if not isinstance(new, Action):
+        return ""
+    answers = sum(bool(one.text.strip()) for one in new.answers)
+    held = (
+        (bool(new.leads), "its lead" if len(new.leads) == 1 else "its leads"),
+        (bool(new.status.text.strip()), "its status"),
+        (bool(answers), "1 answer" if answers == 1 else f"{answers} answers"),
+    )
+    told = [words for is_there, words in held if is_there]
+    return f", with {listed(told)}" if told else ""
