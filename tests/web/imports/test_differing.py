@@ -9,7 +9,8 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 
 from milepost.core import pipeline
-from milepost.records.imports.actions import accept_import, start_import
+from milepost.core.document.corrections import SetText
+from milepost.records.imports.actions import accept_import, correct_import, start_import
 from milepost.records.imports.models import Import
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import set_answer
@@ -206,3 +207,21 @@ def test_a_new_action_says_what_comes_with_it(cast: Cast, priya: Client) -> None
     page = priya.get(at(again, accept_import(by=cast.priya, draft=first, version=1))).text
     assert "New in this document, with its lead, its status and 2 answers." in page
     assert "New in this document." in page
+
+
+def test_what_was_put_right_while_checking_is_not_undone_by_the_next_version(cast: Cast, priya: Client) -> None:
+    texts = [
+        f"Ref\tAction\tWhere are we now?\n1.1\tLight the pahts\t{said}\n" for said in ("Half are lit", "All are lit")
+    ]
+    first, again = (
+        start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+        for text in texts
+    )
+    correct_import(by=cast.priya, draft=first, corrections=(SetText(1, 2, 2, "Light the paths"),), version=1)
+    first.refresh_from_db()
+    known = accept_import(by=cast.priya, draft=first, version=first.version)
+    page = priya.get(at(again, known)).text
+    assert [len(boxes(page)), len(ticked(page))] == [2, 1]
+    priya.post(at(again, known), sent(page))
+    assert known.action_rows.get().title == "Light the paths"
+    assert known.action_rows.get().answers.get().text == "All are lit"
