@@ -36,7 +36,9 @@ from milepost.records.plans.rewriting import rewrite
 from milepost.records.plans.writing import lock, tell
 
 OF_USE = timedelta(hours=1)  # what is not read in that, waits for a worker that does not come
-NOTHING_TICKED = "Tick at least one change. To leave the plan as it is, discard the document."
+NOTHING_TICKED = (
+    "Tick at least one change. To leave the plan as it is, go back to what was read and discard the document."
+)
 NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
 
 
