@@ -1,5 +1,7 @@
 """What a person corrects, and what stays."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,7 @@ from milepost.core.document.corrections import (
     apply,
     from_data,
     meanings,
+    put_right,
     to_data,
 )
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Row, Table
@@ -218,3 +221,18 @@ def test_no_word_is_ever_lost_by_correcting(corrections: list[JoinRow | MoveText
         return
     before, after = ("".join(sorted("".join(text for text, _ in texts(doc)))) for doc in (PLAN, result))
     assert before.replace("\n", "") == after.replace("\n", "")
+
+
+def test_the_words_that_a_person_put_right_are_known_as_they_were_printed() -> None:
+    source = document(("Action", "Now"), ("Light the pahts", "Half\nare lit"), ("Mend it", ""))
+    source = replace(source, blocks=(Paragraph("Our plna"), *source.blocks))
+    made = (
+        SetLine(1, "Our plan"),
+        NotARow(1, 1),
+        SetText(1, 1, 1, "Light the paths"),
+        SetText(1, 1, 2, "All are lit"),
+        SetText(1, 2, 2, "Not begun"),
+        HeadingMeans("Now", "where_now"),
+    )
+    assert put_right(source, made) == {"Our plna", "Light the pahts", "Half are lit"}
+    assert put_right(source, ()) == frozenset()

@@ -63,3 +63,12 @@ def test_whoever_settles_one_question_comes_back_to_the_next(cast: Cast) -> None
     assert answer["Location"].endswith("#asked")
     answer = client.post(at(draft, "import-headings"), {**sent, "version": draft.version + 1, "heading-2": "next"})
     assert answer["Location"].endswith("#headings")
+
+
+def test_who_has_answered_the_last_question_is_told_that_nothing_is_left(cast: Cast) -> None:
+    client, draft = signed_in(cast.priya), begin(cast)
+    sent = {"version": draft.version, "heading-2": "where_now", "from": "asked"}
+    page = client.post(at(draft, "import-headings"), sent, follow=True).text
+    assert "The tale” means" not in page.partition('id="headings"')[0].partition('id="corrections-title"')[0]
+    assert 'id="asked"' in page
+    assert "Nothing is left to check." in page

@@ -9,7 +9,8 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 
 from milepost.core import pipeline
-from milepost.records.imports.actions import accept_import, start_import
+from milepost.core.document.corrections import SetText
+from milepost.records.imports.actions import accept_import, correct_import, start_import
 from milepost.records.imports.models import Import
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import set_answer
@@ -157,3 +158,70 @@ def test_a_document_that_only_leaves_out_says_nothing_new(cast: Cast, priya: Cli
     assert "This document says nothing that the plan does not say already" in page
     assert "Discard this document" in page
     assert (len(boxes(page)), ticked(page)) == (1, [])
+
+
+def test_who_ticks_nothing_is_told_on_the_same_page(priya: Client, draft: Import, plan: Plan) -> None:
+    page = priya.get(at(draft, plan)).text
+    answer = priya.post(at(draft, plan), sent(page, take=[], rest=""))
+    assert answer.status_code == 422
+    assert 'href="#take">Tick at least one change.' in answer.text
+    assert answer.text.count('id="take"') == 1
+    assert (ticked(answer.text), said_now(plan)) == ([], [])
+    assert "Page 1 of 4" in answer.text
+
+
+def test_a_date_and_its_promise_are_taken_over_as_one_change(cast: Cast, priya: Client) -> None:
+    texts = [f"Ref\tAction\tDue date\n1.1\tLight the paths\t{day}\n" for day in ("30/06/2026", "31/12/2026")]
+    first, again = (
+        start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+        for text in texts
+    )
+    known = accept_import(by=cast.priya, draft=first, version=1)
+    page = priya.get(at(again, known)).text
+    (box,) = re.findall(r'name="take" value="([\d. ]+)" checked', page)
+    done = priya.post(at(again, known), sent(page, take=[box]), follow=True).text
+    assert len(box.split()) > 1
+    assert "1 change was taken over" in done
+    assert [one.due["phrase"] for one in known.action_rows.get().milestones.all()] == ["31/12/2026"]
+
+
+def test_the_history_of_a_plan_is_not_held_against_the_document_that_made_it(cast: Cast, priya: Client) -> None:
+    texts = [f"Ref\tAction\tDue date\n1.1\tLight the {what}\t30/06/2026\n" for what in ("paths", "river paths")]
+    first, second, third = (
+        start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+        for text in (*texts, texts[1])
+    )
+    known = accept_import(by=cast.priya, draft=first, version=1)
+    page = priya.get(at(second, known)).text
+    priya.post(at(second, known), sent(page))
+    assert "Nothing differs" in priya.get(at(third, known)).text
+
+
+def test_a_new_action_says_what_comes_with_it(cast: Cast, priya: Client) -> None:
+    head, row = "Ref\tAction\tLead\tRAG\tProgress\tNext steps\n", "1.1\tLight the paths\tJo Marsh\tAmber\tHalf\tRest\n"
+    more = "1.2\tMend the bridge\tSam Field\tGreen\tSurveyed\tLet the work\n1.3\tPlant limes\t\t\t\t\n"
+    first, again = (
+        start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+        for text in (head + row, head + row + more)
+    )
+    page = priya.get(at(again, accept_import(by=cast.priya, draft=first, version=1))).text
+    assert "New in this document, with its lead, its status and 2 answers." in page
+    assert "New in this document." in page
+
+
+def test_what_was_put_right_while_checking_is_not_undone_by_the_next_version(cast: Cast, priya: Client) -> None:
+    texts = [
+        f"Ref\tAction\tWhere are we now?\n1.1\tLight the pahts\t{said}\n" for said in ("Half are lit", "All are lit")
+    ]
+    first, again = (
+        start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+        for text in texts
+    )
+    correct_import(by=cast.priya, draft=first, corrections=(SetText(1, 2, 2, "Light the paths"),), version=1)
+    first.refresh_from_db()
+    known = accept_import(by=cast.priya, draft=first, version=first.version)
+    page = priya.get(at(again, known)).text
+    assert [len(boxes(page)), len(ticked(page))] == [2, 1]
+    priya.post(at(again, known), sent(page))
+    assert known.action_rows.get().title == "Light the paths"
+    assert known.action_rows.get().answers.get().text == "All are lit"

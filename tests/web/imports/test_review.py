@@ -1,10 +1,13 @@
 """The review page of an import: what was read in short, and the source below it."""
 
+import io
 import re
+from email.message import EmailMessage
 from pathlib import Path
 from urllib.parse import urljoin
 
 from django.urls import reverse
+from openpyxl import Workbook
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
@@ -143,6 +146,38 @@ def test_where_nothing_was_assumed_nothing_is_to_be_checked(cast: Cast) -> None:
     page = review(cast, TEXT.encode("utf-16"))
     assert "Nothing to check" in page
     assert "(0)" not in page
+
+
+def test_a_row_says_where_its_notes_place_it_where_rows_of_the_file_stand_above(cast: Cast) -> None:
+    book = Workbook()
+    for cells in (["Our parks tracker 2026/27"], [], ["Action", "Due"], ["Mend the bandstand", "01/09/2026"]):
+        book.active.append(cells)
+    data = io.BytesIO()
+    book.save(data)
+    asked, _, source = review(cast, data.getvalue(), "plan.xlsx").partition('id="source"')
+    assert "table 1, row 4, column 2" in asked
+    assert "<h4>Row 2<span> (row 4 in the file)</span>" in source
+    assert "in the file" not in review(cast, TEXT.encode())
+
+
+def test_a_mail_is_pointed_at_by_its_subject_and_its_table_called_after_what_was_read(cast: Cast) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Jo <jo@x.example>", "sam@x.example", "Here it is"
+    mail["Date"] = "Mon, 02 Nov 2026 09:00:00 +0000"
+    rows = "<tr><th>Workstream</th><th>Action</th></tr><tr><td>Water</td><td>Mend the pond</td></tr>"
+    mail.set_content("Hi Sam")
+    mail.add_alternative(f"<p>Hi Sam, here it is</p><h1>Our parks tracker</h1><table>{rows}</table>", subtype="html")
+    page = review(cast, bytes(mail), "plan.eml")
+    assert "paragraph 0" not in page
+    assert '<a href="#line-0-0-0-0">subject of the mail</a>' in page
+    assert 'id="line-0-0-0-0"' in page
+    assert "Table 1: Our parks tracker</a>" in page
+    assert "<span>Section (Workstream)</span>" in page
+
+
+def test_a_status_that_the_words_propose_is_called_a_status(cast: Cast) -> None:
+    page = review(cast, b"Action\tWhere are we now?\nLight the paths\tNot started. Awaiting the lamps.\n")
+    assert re.search(r'<label class="field__label" for="title-[^"]+">Status</label>', page)
 
 
 def test_tables_under_one_heading_are_told_apart_by_their_actions(cast: Cast) -> None:

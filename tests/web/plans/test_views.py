@@ -97,6 +97,16 @@ def test_a_section_stands_on_its_own(cast: Cast, plan: Plan) -> None:
     assert "Visit" not in page
 
 
+def test_sections_without_a_number_are_told_apart_by_their_titles(cast: Cast, plan: Plan) -> None:
+    first = plan.section_rows.get(number="1")
+    assert f">{first.label} 1 on its own</a>" in signed_in(cast.bola).get(address("plan", plan)).text
+    plan.section_rows.filter(number="1").update(label="Workstream", number="", title="Warm homes")
+    Plan.objects.filter(pk=plan.pk).update(version=plan.version + 1)
+    page = signed_in(cast.bola).get(address("plan", plan)).text
+    assert ">Warm homes on its own</a>" in page
+    assert ">Workstream on its own</a>" not in page
+
+
 def test_history_is_closed_to_those_who_may_not_see_it(cast: Cast, plan: Plan) -> None:
     assert signed_in(cast.carl).get(address("plan-history", plan)).status_code == 403
     assert address("plan-history", plan) not in signed_in(cast.carl).get(address("plan", plan)).text

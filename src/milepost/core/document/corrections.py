@@ -115,6 +115,21 @@ def meanings(corrections: Iterable[Correction]) -> dict[str, str]:
     return {heading: meaning for heading, meaning in said.items() if meaning}
 
 
+def put_right(document: Document, corrections: Iterable[Correction]) -> frozenset[str]:
+    """The words, on one line, in whose place a person put others, as the document prints them."""
+    found = set()
+    for correction in corrections:
+        if isinstance(correction, SetText):
+            tables = [block for block in document.blocks if isinstance(block, Table)]
+            squares: Grid = [list(row) for row in grid(tables[correction.table - 1])]
+            found.add(_cell(squares, correction.row, correction.column).text)
+        elif isinstance(correction, SetLine):
+            lines = [block for block in document.blocks if not isinstance(block, Table)]
+            found.add(" ".join(text for text, _ in texts(Document((lines[correction.line - 1],)))))
+        document = apply(document, (correction,))
+    return frozenset(" ".join(text.split()) for text in found if text.strip())
+
+
 def to_data(correction: Correction) -> dict[str, Any]:
     """A correction as plain data."""
     return {"kind": type(correction).__name__, **asdict(correction)}

@@ -183,4 +183,5 @@ def anchor(place: Place | None) -> str:
     if place.table is not None:
         return f"row-{place.table}-{place.row}" if place.row is not None else f"table-{place.table}"
     known = (place.page, place.paragraph, place.line, place.row)
-    return "line-" + "-".join(str(one or 0) for one in known) if any(known[1:]) else ""
+    is_there = any(one is not None for one in known[1:])  # the subject of a mail stands above its first paragraph
+    return "line-" + "-".join(str(one or 0) for one in known) if is_there else ""

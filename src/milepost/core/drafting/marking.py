@@ -134,7 +134,8 @@ class _Picture:
         elif block.text.strip():
             self._waiting.append(self._count[False])
             self.items.append(self._line(block, self._count[False]))
-            self._title = block.text if self._opens(block) or self._turns(block) or not self._title else self._title
+            if self._opens(block) or self._turns(block) or (not self._title and self._is_read(block)):
+                self._title = block.text
 
     def close(self) -> None:
         """Put the lines that stand together by now into a stretch of their own."""
@@ -178,6 +179,10 @@ class _Picture:
     def _opens(self, block: Block) -> bool:
         """Whether a section or focus area is opened by this line."""
         return any(origin.kind in ("section", "focus area") for origin in self._of_line(block))
+
+    def _is_read(self, block: Block) -> bool:
+        """Whether anything was made of this line: a table is not called after a greeting."""
+        return _kind(block.text, self._of_line(block)) != "unplaced"
 
     def _turns(self, block: Block) -> bool:
         """Whether another sheet of a workbook begins with this line."""

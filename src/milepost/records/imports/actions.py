@@ -15,6 +15,7 @@ from milepost.core.errors import EditedMeanwhile, InvalidInput, TookTooLong
 from milepost.core.plan import codec as plans
 from milepost.core.plan import model as value
 from milepost.core.plan.compare.merging import Key, merged
+from milepost.core.plan.compare.together import number_of
 from milepost.core.plan.walk import actions
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
@@ -35,6 +36,9 @@ from milepost.records.plans.rewriting import rewrite
 from milepost.records.plans.writing import lock, tell
 
 OF_USE = timedelta(hours=1)  # what is not read in that, waits for a worker that does not come
+NOTHING_TICKED = (
+    "Tick at least one change. To leave the plan as it is, go back to what was read and discard the document."
+)
 NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
 
 
@@ -155,8 +159,10 @@ def undo_import(*, by: Person, plan: Plan) -> Import:
 @transaction.atomic
 def merge_import(
     *, by: Person, draft: Import, plan: Plan, chosen: Collection[Key], version: int, plan_version: int
-) -> None:
+) -> int:
     """Takes the chosen changes over into a plan that the draft is another version of; the rest stays as it is.
+
+    Says how many that are, as a person counts them.
 
     `chosen` are places in `version_review` of the two, which `plan_version` and `version` say that the person saw.
     """
@@ -168,14 +174,16 @@ def merge_import(
     if current.version != plan_version:
         raise EditedMeanwhile("Somebody else changed the plan meanwhile. Look again at what differs.")
     if not chosen:
-        raise InvalidInput("Tick at least one change, or go back and make a plan of its own.", "take")
+        raise InvalidInput(NOTHING_TICKED, "take")
     found = version_review(draft, current)
+    number = number_of(found, chosen)
     _say(by, current, found.earlier, merged(found, chosen, f"as in {draft.file_name}"))
-    after = {"document": draft.file_name, "changes": len(chosen)}
+    after = {"document": draft.file_name, "changes": number}
     tell(by=by, verb="import_merged", plan=current, row=current, after=after)
     draft.state, draft.plan = State.MERGED, current
     draft.before, draft.plan_version, draft.agreed = plans.to_data(found.earlier), current.version, _agreed(draft)
     draft.save(update_fields=["state", "plan", "version", "before", "plan_version", "agreed"])
+    return number
 
 
 @transaction.atomic

@@ -135,11 +135,13 @@ def repeated_in(draft: Import, plan: Plan, found: Comparison) -> frozenset[Key]:
     Nothing where the plan was never read from a document.
     """
     became = Import.objects.filter(plan=plan, state__in=(State.ACCEPTED, State.MERGED)).exclude(pk=draft.pk)
-    last = became.only("draft").order_by("-at").first()
+    last = became.only("draft", "document", "corrections").order_by("-at").first()
     if last is None or not last.draft:
         return frozenset()
     then, now = plan_read(last, with_places=False), plan_read(draft, with_places=False)
-    return repeated(found, version_compared(replace(then, owner=now.owner), now, new_id))
+    made = kept_corrections(last.corrections)
+    settled = corrections.put_right(kept_document(last.document), made) if last.document and made else ()
+    return repeated(found, version_compared(replace(then, owner=now.owner), now, new_id), settled)
 
 
 def source_of(draft: Import) -> Document:

@@ -8,13 +8,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from milepost.core.errors import EditedMeanwhile
 from milepost.records.imports import actions, queries
+from milepost.records.imports.actions import NOTHING_TICKED
 from milepost.records.imports.models import Import, State
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_row
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.found import import_at, version_in
-from milepost.web.imports.presenters.versions import version_page
+from milepost.web.imports.presenters.versions import VersionPage, version_page
 from milepost.web.who import signed_in
 
 
@@ -27,18 +28,8 @@ def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> Http
         return _merge(request, owner, item, row)
     found = queries.version_review(item, row, with_places=False)
     if request.method == "POST":
-        page = version_page(found, *_turned(request, item, row))
-    else:
-        page = version_page(found, repeated=queries.repeated_in(item, row, found))
-    context = {
-        "partnership": owner,
-        "draft": item,
-        "plan": row,
-        "back": reverse("import-review", args=(owner.slug, item.pk)),
-        "discard": reverse("import-discard", args=(owner.slug, item.pk)) if item.state == State.DRAFT else "",
-        "shown": page,
-    }
-    return render(request, "imports/changes.html", context)
+        return _page(request, owner, item, row, version_page(found, *_turned(request, item, row)))
+    return _page(request, owner, item, row, version_page(found, repeated=queries.repeated_in(item, row, found)))
 
 
 @require_POST
@@ -59,7 +50,9 @@ def _turned(request: HttpRequest, item: Import, plan: Plan) -> tuple[int, frozen
 
 def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -> HttpResponse:
     chosen = posted.ticked(request.POST)
-    actions.merge_import(
+    if not chosen:
+        return _nothing_ticked(request, owner, item, plan)
+    number = actions.merge_import(
         by=signed_in(request),
         draft=item,
         plan=plan,
@@ -68,6 +61,27 @@ def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -
         plan_version=version_in(request, "plan_version"),
     )
     undo = reverse("import-unmerge", args=(owner.slug, item.pk))
-    said = "1 change was" if len(chosen) == 1 else f"{len(chosen)} changes were"
+    said = "1 change was" if number == 1 else f"{number} changes were"
     messages.success(request, f"{said} taken over from {item.file_name}.", extra_tags=undo)
     return redirect("plan", owner.slug, plan.pk)
+
+
+def _nothing_ticked(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -> HttpResponse:
+    """The first page again, with nothing ticked as it was sent, and what to do."""
+    found = queries.version_review(item, plan, with_places=False)
+    return _page(request, owner, item, plan, version_page(found, ticked=()), NOTHING_TICKED)
+
+
+def _page(
+    request: HttpRequest, owner: Partnership, item: Import, plan: Plan, shown: VersionPage, problem: str = ""
+) -> HttpResponse:
+    context = {
+        "partnership": owner,
+        "draft": item,
+        "plan": plan,
+        "back": reverse("import-review", args=(owner.slug, item.pk)),
+        "discard": reverse("import-discard", args=(owner.slug, item.pk)) if item.state == State.DRAFT else "",
+        "shown": shown,
+        "problem": problem,
+    }
+    return render(request, "imports/changes.html", context, status=422 if problem else 200)

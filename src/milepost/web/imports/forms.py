@@ -11,7 +11,7 @@ class StartForm(forms.Form):
     file = forms.FileField(
         label="Document",
         required=False,
-        help_text="Word (.docx), PDF, Excel (.xlsx), CSV, text, a saved web page or mail (.eml), up to 25 MB. "
+        help_text="Word (.docx), PDF, Excel (.xlsx), CSV, text, a saved web page or mail (.eml), up to 25\u00a0MB. "
         "A scan or an old .doc or .xls file cannot be read.",
         allow_empty_file=True,
     )

@@ -88,3 +88,15 @@ def test_a_line_of_a_report_that_opens_with_a_month_to_come_is_a_step() -> None:
     assert _milestones(plan) == ()  # nobody knows when it was written
     dated = replace(plan, title="Halls plan 2022-24. Report to the board, March 2023")
     assert [(one.due.phrase, one.text) for one in _milestones(dated)] == [("September 2023", "open the third hall")]
+
+
+def test_a_day_that_can_stand_first_only_settles_the_order_of_the_others() -> None:
+    def asked(*texts: str) -> list[str]:
+        plan = a_plan(*(an_action(number, next=text) for number, text in zip(("1.1", "1.2"), texts, strict=True)))
+        return [note.message for note in milestones(plan).notes]
+
+    either = "By 01/09/2023 – open"
+    assert asked(either, "By 31/01/2024 – close") == []
+    assert asked(either, "By 31.1.24 – close") == []
+    for other in ("By 02/03/2024 – close", "By 01/31/2024 – close", "Copy 25 of 31", "By 2024-01-31 – close"):
+        assert "“01/09/2023” was read with the day first: 1 September 2023." in asked(either, other), other

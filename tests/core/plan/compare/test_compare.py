@@ -247,3 +247,9 @@ def parts_of(value: Any) -> Iterator[Any]:
         yield value
         for item in dataclasses.fields(value):
             yield from parts_of(getattr(value, item.name))
+
+
+def test_a_status_word_is_called_as_the_plan_calls_it_and_not_by_its_key() -> None:
+    old = replace(plan_of(), scheme=(SchemeEntry("not_started", "Not begun"), SchemeEntry("A", "")))
+    names = [change.name for change in compare(old, replace(plan_of(), id="q")).changes]
+    assert names == ["Not begun", "A"]

@@ -15,8 +15,9 @@ from milepost.core.plan.compare import Change, Comparison, Kind, Part, compare
 from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.compare.fields import unnoted
 from milepost.core.plan.compare.merging import can_be_taken, is_said, merged
-from milepost.core.plan.model import MilestoneState, Plan, Stage, Wording
+from milepost.core.plan.model import MilestoneState, Move, Plan, Stage, Wording
 from milepost.core.plan.walk import actions
+from milepost.core.words.due import Due
 
 GOES_ALONG = {"heading", "why it stands there", "who wrote it", "earlier moves of its date"}
 ANY = some.integers(0, 10**6)
@@ -108,6 +109,25 @@ def test_a_rewording_that_is_taken_keeps_the_wording_that_was_left() -> None:
     assert (first.id, first.title) == ("a1", "Open two hubs in Wexcombe")
     assert first.wordings == (Wording("Open a hub in Wexcombe", reason="as in plan.docx"),)
     assert len(list(actions(plan))) == len(list(actions(SMALL)))
+
+
+def test_what_the_plan_was_once_is_no_change_that_a_document_offers() -> None:
+    area = SMALL.sections[0].focus_areas[0]
+    moved = Move(Due("June 2026"), Due("June 2027"), "The lease was late")
+    first = area.actions[0]
+    promise = replace(first.milestones[0], moves=(moved,))
+    went_on = replace(first, wordings=(Wording("Open hubs"),), milestones=(promise, *first.milestones[1:]))
+    known = replace(SMALL.sections[0], focus_areas=(replace(area, actions=(went_on, *area.actions[1:])),))
+    found = version_compared(
+        replace(SMALL, id="p", sections=(known, *SMALL.sections[1:])), replace(SMALL, id="newer"), fresh()
+    )
+    back = version_compared(replace(SMALL, id="p"), replace(found.earlier, id="newer"), fresh())
+    lost, told = (
+        [change for change in one.changes if change.part in (Part.WORDING, Part.MILESTONE)] for one in (found, back)
+    )
+    assert [len(lost), len(told)] == [2, 2]
+    assert not any(can_be_taken(change) for change in lost)
+    assert all(can_be_taken(change) for change in told)
 
 
 @settings(max_examples=15, deadline=None)

@@ -51,3 +51,12 @@ def test_a_stated_word_that_nobody_told_us_is_counted_too_where_there_are_few() 
 def test_a_grey_that_the_plan_states_is_counted() -> None:
     grey, silent = shown(Meaning.NO_UPDATE, "grey"), shown(Meaning.NO_UPDATE)
     assert telling([grey, silent]) == (grey,)
+
+
+def test_behind_a_number_a_letter_stays_as_large_as_it_is_and_words_do_not() -> None:
+    assert [shown(Meaning.AT_RISK, word).counted for word in ("A", "RAG", "At risk", "On Track")] == [
+        "A",
+        "RAG",
+        "at risk",
+        "on track",
+    ]

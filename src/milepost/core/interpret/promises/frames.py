@@ -1,5 +1,7 @@
 """Which period a question speaks of, so that a date without a year can be placed."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,6 +10,8 @@ from milepost.core.interpret.meanings.periods import period_words, plan_year
 from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
 from milepost.core.words.dates import Frame, reported_in, told_in
 
+_DAY_FIRST = re.compile(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?![\d/.]\d)")
+_MONTH_FIRST = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])([/.])(?:1[3-9]|2\d|3[01])\1(?:\d{4}|\d\d)(?![\d/.]\d)")
 _SAID = 0.9  # of a heading: its words tell it
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _FEWEST_PARTS = 2
@@ -31,6 +35,12 @@ def frame_of(plan: Plan, question: Question) -> Frame:
     if question.role is QuestionRole.DUE and frame.end - frame.start <= _A_YEAR:
         return frame  # it holds every day once
     return replace(frame, yearless_from=told.replace(day=1) - _JUST_PAST, as_at=told)
+
+
+def shows_day_first(texts: Iterable[str]) -> bool:
+    """Whether some date of these texts can only have the day first ("31/12/2026"), and none the month."""
+    held = tuple(texts)
+    return any(map(_DAY_FIRST.search, held)) and not any(map(_MONTH_FIRST.search, held))
 
 
 def _of_title(plan: Plan, frame: Frame) -> Frame:

@@ -7,10 +7,11 @@ from datetime import date
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.promises.codes import Codes, codes_of
 from milepost.core.interpret.promises.dated import Commitment, commitments
-from milepost.core.interpret.promises.frames import frame_of, told_on
+from milepost.core.interpret.promises.frames import frame_of, shows_day_first, told_on
 from milepost.core.interpret.promises.rewording import named
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Milestone, Period, Plan, Question, QuestionRole, Standing
+from milepost.core.plan.walk import actions
 from milepost.core.quick import altered
 from milepost.core.words.dates import Frame
 from milepost.core.words.due import Due, Precision
@@ -26,7 +27,8 @@ def milestones(plan: Plan) -> Plan:
     """The plan with the milestones that its answers promise; what was assumed in reading dates becomes notes."""
     planned = {period.key for period in plan.periods if _is_ahead(period, told_on(plan))}
     ahead = {one.key: one for one in plan.questions if _looks_ahead(one, planned)}
-    frames = {key: frame_of(plan, question) for key, question in ahead.items()}
+    shown = shows_day_first(one.text for action in actions(plan) for one in action.answers)
+    frames = {key: replace(frame_of(plan, question), is_day_first=shown) for key, question in ahead.items()}
     codes, told = codes_of(plan), told_on(plan)
     reported = {one.key: frame_of(plan, one) for one in plan.questions if told and one.role is QuestionRole.WHERE_NOW}
     notes: list[Note] = []

@@ -52,7 +52,7 @@ from milepost.core.interpret.repairs.surmised import surmised
 from milepost.core.interpret.repairs.tears import rejoined
 from milepost.core.interpret.repairs.templates import without_templates
 from milepost.core.interpret.repairs.ticked import ticked
-from milepost.core.interpret.repairs.titled_again import named_once
+from milepost.core.interpret.repairs.titled_again import named_once, told_apart
 from milepost.core.interpret.repairs.titled_fields import with_fields
 from milepost.core.interpret.repairs.titles import titled
 from milepost.core.interpret.repairs.told_below import told
@@ -122,6 +122,7 @@ _LEVELS: tuple[Repair, ...] = (  # what the lines between the records open, and 
     promoted,
     lifted,
     gathered,
+    told_apart,  # last of all: what is loose until then may still be found a use for
 )
 
 REPAIRS = (*_LINES_TOGETHER, *_RECORDS_OF_LINES, *_WHOLE_RECORDS, *_CELLS, *_NUMBERS, *_LEVELS)

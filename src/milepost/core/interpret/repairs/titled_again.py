@@ -1,6 +1,6 @@
 """The name of the plan over every sheet of a printed workbook: only the first time does it name anything."""
 
-from milepost.core.interpret.items import Item, Label, Line
+from milepost.core.interpret.items import Item, Label, Line, Loose, Titled, Told
 from milepost.core.interpret.meanings.openings import opening
 
 
@@ -14,3 +14,20 @@ def named_once(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return items
     again = {id(item) for item in high if item is not first}
     return tuple(Label(item.said, "title") if isinstance(item, Line) and id(item) in again else item for item in items)
+
+
+def told_apart(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, what names a sheet or the plan once more called that, and no heading that lacks actions.
+
+    It stays loose: by how much is, papers of several hands are told.
+    """
+    names = {item.said.text for item in items if isinstance(item, Titled)}
+    return tuple(_told_apart(item, names) if isinstance(item, Loose | Told) else item for item in items)
+
+
+def _told_apart(item: Loose | Told, names: set[str]) -> Item:
+    place = item.said.place
+    if item.said.text in names:
+        return Loose(item.said, "This repeats the name of the plan.")
+    is_sheet_name = place and place.sheet and place.row is None and isinstance(item, Loose)
+    return Loose(item.said, "This is the name of a sheet.") if is_sheet_name else item

@@ -7,9 +7,9 @@ from typing import Any
 
 from milepost.core.plan.compare.changes import Comparison, How
 from milepost.core.plan.compare.comparing import compare
-from milepost.core.plan.compare.likeness import Named, pairs
+from milepost.core.plan.compare.likeness import pairs
 from milepost.core.plan.compare.pairing import Sides, side_by_side
-from milepost.core.plan.compare.saying import said
+from milepost.core.plan.compare.parts import named
 from milepost.core.plan.model import Action, Plan
 
 
@@ -123,6 +123,5 @@ def _action(
 
 
 def _with_ids(newer: tuple[Any, ...], known: tuple[Any, ...], fresh: Callable[[], str]) -> tuple[Any, ...]:
-    both = ([Named(one.id, "", one.text or said(one)) for one in side] for side in (known, newer))
-    was = {pair.new: known[pair.old].id for pair in pairs(*both, same_plan=False)}
+    was = {pair.new: known[pair.old].id for pair in pairs(named(known), named(newer), same_plan=False)}
     return tuple(replace(one, id=was[at] if at in was else fresh()) for at, one in enumerate(newer))

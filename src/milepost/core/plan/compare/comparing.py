@@ -69,7 +69,7 @@ class _Grouper:
         )
         yield from (_with_period_named(change, old, new) for change in questions)
         words = [{one.code: one for one in side.scheme} for side in (old, new)]
-        yield from by_key(Part.STATUS_WORD, words[0], words[1], str)
+        yield from by_key(Part.STATUS_WORD, words[0], words[1], lambda code: (words[0] | words[1])[code].label or code)
         shorts = [{one.short: one for one in side.glossary} for side in (old, new)]
         yield from by_key(Part.ABBREVIATION, shorts[0], shorts[1], str)
         yield from with_ids(Part.CONCERN, old.concerns, new.concerns, same_plan=sides.is_same_plan)

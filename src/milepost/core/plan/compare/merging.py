@@ -30,6 +30,7 @@ _INSIDE: Mapping[Part, Mapping[str, Part]] = {
         "links": Part.LINEAGE,
     },
 }
+_MOVES = next(row.label for row in FIELDS[Part.MILESTONE] if row.name == "moves")
 # What goes with a field and is no change of its own: other words come from somewhere else, and from somebody else.
 _WITH: Mapping[tuple[Part, str], tuple[str, ...]] = {
     (Part.ANSWER, "text"): ("by", "place", "more_places"),
@@ -42,8 +43,15 @@ _WITH: Mapping[tuple[Part, str], tuple[str, ...]] = {
 
 
 def can_be_taken(change: Change) -> bool:
-    """Whether a change can be taken over alone; the order of parts cannot."""
-    return change.kind is not Kind.REORDERED
+    """Whether a change can be taken over alone; the order of parts cannot, nor that the plan forgets what it was."""
+    return change.kind is not Kind.REORDERED and not _lacks_history(change)
+
+
+def _lacks_history(change: Change) -> bool:
+    """Whether it would only forget a wording or a date that the plan had: no document says those, so all lack them."""
+    if change.part is Part.WORDING:
+        return change.kind is Kind.REMOVED
+    return change.part is Part.MILESTONE and change.field == _MOVES and not change.new.moves
 
 
 def is_said(change: Change) -> bool:

@@ -8,9 +8,10 @@ from milepost.core.plan.compare.changes import Change, Kind, Pair, Part
 from milepost.core.plan.compare.fields import differing
 from milepost.core.plan.compare.likeness import Named, pairs
 from milepost.core.plan.compare.saying import said
-from milepost.core.plan.model import Milestone
+from milepost.core.plan.model import Milestone, MilestoneState
 
 Keyed = Mapping[Any, Any]
+_DEADLINE = "deadline"
 _IDS = frozenset({"actions"})  # a concern names actions by their ids, which another plan does not have
 
 
@@ -46,10 +47,20 @@ def in_order(part: Part, paired: Iterable[Pair], names: Sequence[str]) -> Iterat
 
 def with_ids(part: Part, old: Sequence[Any], new: Sequence[Any], *, same_plan: bool) -> Iterator[Change]:
     """Milestones, measures and concerns: by id in the same plan, else by their words."""
-    both = ([Named(one.id, "", one.text or said(one)) for one in side] for side in (old, new))
-    paired = pairs(*both, same_plan=same_plan)
+    paired = pairs(named(old), named(new), same_plan=same_plan)
     but = frozenset() if same_plan else _IDS
     yield from of_list(part, old, new, paired, lambda one: one.text or said(one), but)
+
+
+def named(parts: Sequence[Any]) -> list[Named]:
+    """Milestones, measures and concerns as pairing sees them.
+
+    The one open promise that says nothing but its day is the deadline, on whatever day: put off by a year it is the
+    same, and no other one beside the one that would then be late for ever.
+    """
+    bare = [one for one in parts if isinstance(one, Milestone) and not one.text and one.state is MilestoneState.OPEN]
+    deadline = bare[0] if len(bare) == 1 else None
+    return [Named(one.id, _DEADLINE if one is deadline else "", one.text or said(one)) for one in parts]
 
 
 def _between(part: Part, old: Any, new: Any, name: str, but: frozenset[str]) -> Iterator[Change]:

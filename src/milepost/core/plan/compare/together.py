@@ -1,12 +1,12 @@
 """Changes that a person decides about as one: answers for another period, a date that a column and a promise give."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from milepost.core.plan.asked import heading_for
 from milepost.core.plan.compare.changes import Change, Comparison, Group, Kind, Part
-from milepost.core.plan.compare.merging import can_be_taken
+from milepost.core.plan.compare.merging import Key, can_be_taken
 from milepost.core.plan.compare.saying import is_same
 from milepost.core.plan.compare.telling import label
 from milepost.core.plan.model import Plan
@@ -47,6 +47,13 @@ def together(group: Group, found: Comparison) -> tuple[Together, ...]:
     taken = {at for one in told for at in one.places}
     told += _each_once([one for one in changes if one[0] not in taken])
     return tuple(sorted(told, key=lambda one: (not one.is_news, one.places)))
+
+
+def number_of(found: Comparison, chosen: Collection[Key]) -> int:
+    """How many things a person decides by choosing these changes: a date and the promise that it follows are one."""
+    places = {at: {inner for home, inner in chosen if home == at} for at in {home for home, _ in chosen}}
+    told = ((at, one) for at, group in enumerate(found.groups) if at in places for one in together(group, found))
+    return sum(not places[at].isdisjoint(one.places) for at, one in told)
 
 
 def _of_periods(changes: Iterable[Placed]) -> Iterable[_Periods]:

@@ -48,7 +48,7 @@ def read(data: bytes, file_name: str) -> Document:
     if letters < _FEWEST_LETTERS:
         raise NothingToRead(
             f"{file_name} holds pictures of pages and no text, as a scanner makes them. "
-            "Ask for the document that was scanned, or recognise its text first and try again."
+            "Ask for the document that was scanned, or have its text recognised (OCR) first and try again."
         )
     counts = [space_breaks(page) for page in pages]
     for page in pages:

@@ -12,10 +12,11 @@ NEAR = 10  # years from the plan within which two digits after a month are a yea
 class Frame:
     """The plan's calendar and the first and last day of the period that is spoken of; None where nothing is known.
 
-    `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19. `as_at` is the
-    day on which the plan was written, from which "next June" is counted. The period `is_guessed` where the plan says
-    only on which day it reports: a missing year is taken from it, but nothing lies outside it. `yearless_from` is the
-    day from which a date without a year is looked for, where the plan says when in its period it was written.
+    `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19, `is_day_first`
+    for those that write 31/12/19 elsewhere, so that 01/09/19 is no question. `as_at` is the day on which the plan was
+    written, from which "next June" is counted. The period `is_guessed` where the plan says only on which day it
+    reports: a missing year is taken from it, but nothing lies outside it. `yearless_from` is the day from which a date
+    without a year is looked for, where the plan says when in its period it was written.
     """
 
     calendar: Calendar = field(default_factory=Calendar)
@@ -23,6 +24,7 @@ class Frame:
     end: date | None = None
     plan_start: date | None = None
     month_first: bool = False
+    is_day_first: bool = False
     as_at: date | None = None
     is_guessed: bool = False
     yearless_from: date | None = None

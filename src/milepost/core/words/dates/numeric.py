@@ -66,7 +66,7 @@ def _in_either_order(tokens: Tokens, at: int, in_year: int, numbers: tuple[int, 
         order = "the day first" if day_first else "the month first"
         return _point(at + 5, in_year, days, *(() if is_sure else (f"“{said}” was read with {order}.",)))
     days = month_first if frame.month_first else day_first
-    if first == second:
+    if first == second or frame.is_day_first:
         return _point(at + 5, in_year, days)
     order = "month" if frame.month_first else "day"
     return _point(at + 5, in_year, days, f"“{said}” was read with the {order} first: {printed(days.earliest)}.")

@@ -17,7 +17,7 @@ _WORDED = frozenset({ProposalKind.REWORD, ProposalKind.NEW_ACTION, ProposalKind.
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """One proposal to decide about; `title` is the wording to settle, None where there is none."""
+    """One proposal to decide about; `title` is the wording to settle, None where there is none, `asks` what that is."""
 
     key: str
     action: str
@@ -27,6 +27,7 @@ class ChoiceView:
     anchor: str
     chosen: str
     title: str | None
+    asks: str = "Wording"
 
 
 def choices(proposing: Iterable[Proposing], decisions: Mapping[str, Decision]) -> tuple[ChoiceView, ...]:
@@ -42,7 +43,8 @@ def _of(action: Proposing, decisions: Mapping[str, Decision]) -> Iterator[Choice
         chosen = LATER if decision is None else ACCEPT if decision.accepted else LEAVE
         title = (decision.title if decision and decision.title else one.title) if one.kind in _WORDED else None
         name = f"{action.number} {action.title}".strip()
-        yield ChoiceView(key, name, _what(one), one.text, where(one.place), anchor(one.place), chosen, title)
+        asks = "Status" if one.kind is ProposalKind.STATUS else "Wording"
+        yield ChoiceView(key, name, _what(one), one.text, where(one.place), anchor(one.place), chosen, title, asks)
 
 
 def _what(one: Proposal) -> str:

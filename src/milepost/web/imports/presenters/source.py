@@ -1,5 +1,6 @@
 """The source as a picture: its tables and the lines between them, each marked with what was read from it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,6 +12,7 @@ from milepost.web.imports.presenters.headings import WORDS
 MOST = 75  # rows and lines on one page: of many columns they are a hundred kilobytes
 
 _AGAIN = "Repeated"
+_ROW = re.compile(r"row-(\d+)-(\d+)")
 _IN_WORDS = {"form label": "heading", "key of a row": "says which row"}  # as “What the headings mean” calls them
 
 
@@ -34,7 +36,7 @@ class RowView:
     """A row of the source with what was read from it; `number` counts the rows as they stand now.
 
     `action` is what was read from it; `named` calls that by its number where the row prints the rest of it anyway.
-    `pages` are those of a PDF that it was read from.
+    `pages` are those of a PDF that it was read from. `in_file` says where notes place it, where that is not `number`.
     """
 
     number: int
@@ -45,6 +47,7 @@ class RowView:
     notes: tuple[str, ...]
     pages: tuple[int, ...] = ()
     named: str = ""
+    in_file: str = ""
 
     @property
     def reason(self) -> str:
@@ -142,7 +145,20 @@ def row_view(table: Stretch, row: MarkedRow) -> RowView:
     """A row of this table."""
     cells = tuple(_cells(row.cells, table.headings))
     named = "" if row.action == table.title else _named(row)  # a form is called after its action
-    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages, named)
+    in_file = _in_file(table.table, row)
+    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages, named, in_file)
+
+
+def _in_file(table: int, row: MarkedRow) -> str:
+    """Where a row stands in the file, as notes say it: under the lines that open a sheet its rows count on."""
+    printed = _ROW.fullmatch(row.anchor)
+    if printed is None or (int(printed[1]), int(printed[2])) == (table, row.number):
+        return ""
+    return (
+        f"row {printed[2]} in the file"
+        if int(printed[1]) == table
+        else f"table {printed[1]}, row {printed[2]} in the file"
+    )
 
 
 def _named(row: MarkedRow) -> str:
@@ -195,8 +211,11 @@ def _word(mark: Mark, text: str) -> str:
         return WORDS.get(mark.label, "Another question")
     if mark.kind in ("heading", "unplaced"):
         return _opened(_IN_WORDS.get(mark.label, mark.label or mark.kind))
-    is_printed = mark.label.casefold() in text.casefold()
-    return _opened(mark.kind if is_printed else f"{mark.kind} {mark.label}")
+    if mark.label.casefold() in text.casefold():
+        return _opened(mark.kind)
+    # What a section is called is no name of one: "Section Workstream" would be read as where its rows went.
+    label = f"({mark.label})" if mark.kind == "section" else mark.label
+    return _opened(f"{mark.kind} {label}")
 
 
 def _opened(words: str) -> str:

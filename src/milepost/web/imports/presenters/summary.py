@@ -173,6 +173,8 @@ def where(place: Place | None) -> str:
     """A place in words, the widest part first."""
     if place is None:
         return ""
+    if place.paragraph == 0:
+        return "subject of the mail"
     parts = (
         ("page", place.page),
         ("sheet", place.sheet or None),

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from milepost.core.plan.compare import Change, Comparison, Group, Kind, Part
 from milepost.core.plan.compare.merging import Key, can_be_taken, is_said
 from milepost.core.plan.compare.telling import counted, how
 from milepost.core.plan.compare.together import Together, together
+from milepost.core.plan.model import Action
 from milepost.core.reports import parts
+from milepost.core.words.counting import listed
 from milepost.web.changes.presenters import ChangeView, change_view
 
 MOST = 200  # boxes on one page: thousands take a browser too long
@@ -59,6 +61,11 @@ class VersionPage:
     is_all_ticked: bool
     has_news: bool
 
+    @property
+    def first(self) -> str:
+        """The value of the first box of this page, "" where it has none."""
+        return next((box.value for one in self.sections for group in one.groups for box in group.boxes), "")
+
 
 def version_page(
     found: Comparison, page: int = 1, ticked: Collection[Key] | None = None, repeated: Collection[Key] = ()
@@ -80,13 +87,19 @@ def version_page(
     news = (key for key, change in boxes.items() if is_said(change) and key not in repeated)
     chosen = frozenset(news if ticked is None else ticked)
     here = {at: group for at, group in enumerate(found.groups) if homes.get(at) == page}
-    elsewhere = sorted(key for key in chosen if key[0] not in here)
+    elsewhere = [
+        keys
+        for at, each in told.items()
+        if at not in here
+        for keys in ([(at, inner) for inner in one.places] for one in each)
+        if chosen.issuperset(keys)
+    ]
     return VersionPage(
         summary=", ".join(counted(one.shown for each in told.values() for one in each if one.is_news and one.shown)),
         sections=_sections(found, here, told, chosen),
         page=page,
         pages=last,
-        rest=" ".join(map(_value, elsewhere)),
+        rest=" ".join(map(_value, chain.from_iterable(elsewhere))),
         number_elsewhere=len(elsewhere),
         is_all_ticked=chosen.issuperset(boxes),
         has_news=any(map(is_said, boxes.values())),
@@ -129,5 +142,19 @@ def _value(key: Key) -> str:
 
 def _note(group: Group, first: Change) -> str:
     if group.how is None and group.part is not Part.PLAN:
-        return "Not in this document" if first.kind is Kind.REMOVED else "New in this document"
+        return "Not in this document" if first.kind is Kind.REMOVED else f"New in this document{_along(first.new)}"
     return how(group)
+
+
+def _along(new: object) -> str:
+    """What comes into the plan with a new action, of which the change shows the title alone."""
+    if not isinstance(new, Action):
+        return ""
+    answers = sum(bool(one.text.strip()) for one in new.answers)
+    held = (
+        (bool(new.leads), "its lead" if len(new.leads) == 1 else "its leads"),
+        (bool(new.status.text.strip()), "its status"),
+        (bool(answers), "1 answer" if answers == 1 else f"{answers} answers"),
+    )
+    told = [words for is_there, words in held if is_there]
+    return f", with {listed(told)}" if told else ""

@@ -21,6 +21,11 @@ class StatusView:
         """Whether it says something: a word of the plan does, though nobody told us what it means."""
         return self.kind != Meaning.UNKNOWN or self.word != WORDS[Meaning.UNKNOWN]
 
+    @property
+    def counted(self) -> str:
+        """The word as it goes on behind a number: in small letters, unless it is a letter or an abbreviation."""
+        return self.word if self.word.isupper() else self.word.lower()
+
 
 @dataclass(frozen=True, slots=True)
 class StatusCount:

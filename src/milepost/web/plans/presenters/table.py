@@ -76,6 +76,11 @@ class SectionView:
         return f"{self.label} {self.title}".strip()
 
     @property
+    def called(self) -> str:
+        """What it is called in short: by its number, or where it has none by its title, since all are workstreams."""
+        return self.label if any(map(str.isdigit, self.label)) else self.title or self.label
+
+    @property
     def number_of_actions(self) -> int:
         """How many actions are shown."""
         return sum(len(focus_area.actions) for focus_area in self.focus_areas)
