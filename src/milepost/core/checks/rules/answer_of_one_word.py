@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.texts.asking import Wanted, wants
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import meaning, name, said
@@ -80,6 +81,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _says_nothing(one: Said, text: str) -> bool:
     role = one.question.role
     if role is QuestionRole.OTHER:
+        is_results = wants(one.question) in (Wanted.RESULTS, Wanted.VOICES)
+        if _ABOVE_ONLY.fullmatch(text):
+            return is_results or _asks(one)
         return bool(_asks(one) and (_YES_ONLY.fullmatch(text) or _STILL_TO_COME.fullmatch(text)))
     if _ABOVE_ONLY.fullmatch(text):
         return True

@@ -16,7 +16,7 @@ _BESIDE = frozenset({QuestionRole.MEASURE, QuestionRole.OTHER})
 _ASKS_WHAT_CAME = re.compile(
     r"\b(?:so far|to date|achieved|evidence of|came of it|what [a-z]+ (?:say|said|tell|told|think)|(?<!expected )"
     r"(?<!intended )(?<!desired )(?<!planned )(?<!key )results?(?! (?:we|to|by|expected|wanted|indicator))|difference "
-    r"(?:it |this |that )?(?:has )?(?:made|makes)|what (?:has )?changed)\b",
+    r"(?:(?:it|this|that|has|have|did|does|we|they) ){0,3}(?:made?|makes)\b|what (?:has )?changed)\b",
     re.IGNORECASE,
 )  # of measures and the rest, which else hold what is hoped for
 _SOURCE = re.compile(
@@ -27,7 +27,10 @@ _SOURCE = re.compile(
 )
 _VAGUE = re.compile(
     rf"{SAYS}|^\W*(?!(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number)s\b)[a-z]+s "
-    r"(?:say|tell us|report)\b",
+    r"(?:say|tell us|report)\b|"
+    r"^\W*(?:staff|people|everyone|everybody|participants|attendees|members|delegates|learners|parents|residents|pupils) "
+    r"(?:(?:really|all|clearly|thoroughly|greatly|very much) )?(?:enjoyed|loved|liked|valued|appreciated)\b[^.;]{0,60}?"
+    r"\band (?:all |also )?(?:said|told us|say|reported)\b",
     re.IGNORECASE,
 )  # "Managers say", of whom nobody knows how many
 _HALVES = re.compile(
