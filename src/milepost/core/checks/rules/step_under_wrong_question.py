@@ -48,8 +48,10 @@ _TO_DO = re.compile(
     r"\b(?:will|shall|is to|are to|(?-i:[A-Z])[\w’'-]+ to|officers? to|manager to|team to) (?!be able)[a-z]+"
 )
 _WE_WILL = re.compile(
-    r"\W*(?:we|the (?:team|partnership|service|council|trust|group|charity|board)) (?:will|shall|are going to) (?:also |"
-    r"then |now )?(?:hold|run|print|launch|open|offer|send|write|publish|arrange|organise|set up|start|begin|visit|meet|"
+    r"\W*(?:we|the (?:team|partnership|service|council|trust|group|charity|board)) (?:will|shall|are going to) "
+    r"(?:also |"
+    r"then |now )?(?:hold|run|print|launch|open|offer|send|write|publish|arrange|organise|set up|start|begin|visit|"
+    r"meet|"
     r"put on|roll out|recruit|appoint|invite|produce|design|buy|build|plant|fit|install|train|host|pilot|advertise)\b",
     re.IGNORECASE,
 )  # a deed and no result, however many it counts

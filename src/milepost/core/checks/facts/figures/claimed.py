@@ -102,10 +102,13 @@ _NO_MOVE = AnyCase(
     r"their|its) [a-z]+|on (?:stony|hard|deaf) [a-z]+)|"
     r"dropped (?:out|off at|litter|by|in (?:on|to|for|at|as)|from the (?:list|plan|course|programme|scheme))|"
     r"r(?:i|o)sen? to the (?:occasion|challenge|task)|climbed (?:the|a|up|over|into)|"
-    r"gr(?:e|o)wn? (?:up\b|our own|their own|food|vegetables|flowers|fruit|plants|trees|\d[\d,.]* ?(?:kg|kilos?|tonnes?))|"
-    r"(?:higher|lower) (?:education|needs|tiers?|courts?|schools?|roads?|streets?|limbs?|secondary|primary|ground|fields?|"
+    r"gr(?:e|o)wn? (?:up\b|our own|their own|food|vegetables|flowers|fruit|plants|trees|\d[\d,.]* ?(?:kg|kilos?|"
+    r"tonnes?))|"
+    r"(?:higher|lower) (?:education|needs|tiers?|courts?|schools?|roads?|streets?|limbs?|secondary|primary|ground|"
+    r"fields?|"
     r"sixth|paid)|longer[- ]term|(?:more|less) (?:able|complex|deprived|mobile)|"
-    r"(?:on|with|under|at) (?:an? )?(?:reduced|increased|improved|shorter|longer|smaller|higher|lower) (?!than\b)[a-z]+)\b"
+    r"(?:on|with|under|at) (?:an? )?(?:reduced|increased|improved|shorter|longer|smaller|higher|lower) "
+    r"(?!than\b)[a-z]+)\b"
 )  # "43 fell due", "on a reduced timetable": nothing is said there of the course of a figure
 _NOT_SO = re.compile(
     r"\b(?:not|no|never|nor|n[’']t|will|would|should|could|(?-i:may)|might|must|can|cannot|aims?|aiming|target|goal|"

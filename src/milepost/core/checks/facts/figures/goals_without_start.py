@@ -23,7 +23,8 @@ _BY = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? by (?:at least |about |up to |around )?(?:{_SHARE}|{_PART})"
 )
 _TIMES = AnyCase(
-    r"^\W*(?:to |we will )?(?:halve|double|treble|triple) (?:the|our|its|their|how)\b(?!.* to \d)|^\W*(?:to |we will )?halve [a-z]+(?!.* to \d)"
+    r"^\W*(?:to |we will )?(?:halve|double|treble|triple) (?:the|our|its|their|how)\b(?!.* to \d)|^\W*(?:to |we will "
+    r")?halve [a-z]+(?!.* to \d)"
 )
 _TO = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? to (?:at least |about |around |over )?(?P<share>{_SHARE})"

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.facts.speech.verbs import lemma
+from milepost.core.checks.facts.texts.asking import wants_results
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import counts
 from milepost.core.checks.sayings.successes import CLAIMS, HOLDING, SAYS
-from milepost.core.plan.model import QuestionRole
+from milepost.core.plan.model import Question, QuestionRole
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL})
 _BESIDE = frozenset({QuestionRole.MEASURE, QuestionRole.OTHER})
@@ -28,7 +29,8 @@ _SOURCE = re.compile(
 _VAGUE = re.compile(
     rf"{SAYS}|^\W*(?!(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number)s\b)[a-z]+s "
     r"(?:say|tell us|report)\b|"
-    r"^\W*(?:staff|people|everyone|everybody|participants|attendees|members|delegates|learners|parents|residents|pupils) "
+    r"^\W*(?:staff|people|everyone|everybody|participants|attendees|members|delegates|learners|parents|residents|"
+    r"pupils) "
     r"(?:(?:really|all|clearly|thoroughly|greatly|very much) )?(?:enjoyed|loved|liked|valued|appreciated)\b[^.;]{0,60}?"
     r"\band (?:all |also )?(?:said|told us|say|reported)\b",
     re.IGNORECASE,
@@ -57,10 +59,14 @@ _SHORTEST_STEM = 4  # letters
 
 def claims(plan: Gathered) -> Iterator[tuple[Said, str]]:
     """Every sentence of an account that claims so and gives neither figure nor source, with its answer."""
-    beside = (each for each in plan.told(_BESIDE, HOLDING) if _ASKS_WHAT_CAME.search(each[0].question.heading))
+    beside = (each for each in plan.told(_BESIDE, HOLDING) if _asks_what_came(each[0].question))
     for one, text in (*plan.told(_ROLES, HOLDING), *beside):
         if _is_bare_claim(text) and not _is_borne_out(one.sentences(), text):
             yield one, text
+
+
+def _asks_what_came(question: Question) -> bool:
+    return wants_results(question) or _ASKS_WHAT_CAME.search(question.heading) is not None
 
 
 @lru_cache(maxsize=4096)

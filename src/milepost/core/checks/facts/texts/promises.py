@@ -39,7 +39,8 @@ _NEXT = frozenset({QuestionRole.NEXT})
 _OF_STEPS = (
     "when if as once where whenever provided should permitting pending subject depend depends dependent "
     "depending hope "
-    "hopes hoped hoping luck fingers being aspire aspires aspiration ambition anticipated intention like love welcome benefit hopefully "
+    "hopes hoped hoping luck fingers being aspire aspires aspiration ambition anticipated intention like love "
+    "welcome benefit hopefully "
     "ideally good helpful useful nice great ideal beneficial desirable endeavour try best somebody someone anybody "
     "anyone one partner volunteer member colleague whoever something somehow solution way plan fix answer thing "
     "things "
@@ -123,7 +124,8 @@ _DONE = (
 )
 _DUTY = r"(?:must|should|ought to|needs? to|has to|have to)"
 _HOPEFULLY = re.compile(
-    r"[,;(–—] ?(?:it is )?(?:hopefully|hoped|with (?:any )?luck|all being well|fingers crossed)\b(?! (?:for|with|without|so)\b)",
+    r"[,;(–—] ?(?:it is )?(?:hopefully|hoped|with (?:any )?luck|all being well|fingers crossed)\b(?! (?:for|with|"
+    r"without|so)\b)",
     re.IGNORECASE,
 )
 _DAY = re.compile(rf"\d|\b{MONTH}\b")  # a season without a year is none
