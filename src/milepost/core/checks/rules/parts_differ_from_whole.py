@@ -18,7 +18,6 @@ from decimal import Decimal
 
 from milepost.core.checks.facts.figures.budgets import budgets
 from milepost.core.checks.facts.figures.of_which_sums import cuts
-from milepost.core.checks.facts.figures.over_times import over_times
 from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.facts.figures.remains import remains
 from milepost.core.checks.figures import counted, in_digits, so_many_of, value
@@ -32,7 +31,6 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_MEND = "Put right the figure that is wrong, or say what is counted twice or left out."
 _NOUNS = r"(?: [a-z][a-z'’-]*)"
 _OF_NOUN = re.compile(rf"{so_many_of('')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE)
 _REMAINING = re.compile(
@@ -50,14 +48,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield one.said.fault(
                 f"{name(one.said.action)} parts {one.whole.figure.words} into "
                 f"{' and '.join(part.figure.words for part in one.parts)}, which make {one.made}.",
-                _MEND,
+                "Put right the figure that is wrong, or say what is counted twice or left out.",
                 one.words,
             )
-    for more in over_times(plan):
-        known.add((more.said.action.id, more.last))
-        yield more.said.fault(
-            f"{name(more.said.action)} says {more.whole}, and its parts make {more.made:,f}.", _MEND, more.words
-        )
     for cut in cuts(gathered(plan)):
         key = (cut.said.action.id, cut.parts[-1].figure.words)
         if key not in known:
@@ -66,7 +59,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield cut.said.fault(
                 f"{name(cut.said.action)} parts {cut.whole.figure.words.strip()} into "
                 f"{' and '.join(part.figure.words.strip() for part in cut.parts)}, which make {sign}{cut.made:,f}.",
-                _MEND,
+                "Put right the figure that is wrong, or say what is counted twice or left out.",
                 cut.text,
                 is_sure=cut.is_sure,
             )

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from milepost.core.checks.figures import COUNT, in_digits, reckoned, value
-from milepost.core.checks.gathered import Said
-from milepost.core.plan.model import Plan
+from milepost.core.checks.figures import COUNT, in_digits, numbered_everywhere, value
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import EVERYWHERE
 
 _ORDINAL = r"(?:first|second|third|fourth|last|past|1st|2nd|3rd|previous)"
 _SPAN = r"(?:winter|summer|spring|autumn|year|quarter|half|term|season|month|week|round|phase|wave)"
@@ -21,6 +21,8 @@ _PARTED = re.compile(
     rf"(?:in|during) {_TIME},? and (?P<second>{COUNT}) (?:of them )?(?:in|during) {_TIME}(?=\W*$|[.,;)])",
     re.IGNORECASE,
 )
+_FEWEST = 3  # a whole and two parts
+_MAY_BE = re.compile(r"\b(?:in|during) [^.;]{2,40} and [\w,-]+ (?:of them )?(?:in|during) ")
 _PEOPLE = re.compile(
     r"\b(?:people|persons|children|adults|wom[ae]n|m[ae]n|girls|boys|families|households|carers|parents|pupils|students|"
     r"learners|residents|tenants|patients|clients|members|volunteers|visitors|drivers|riders|staff|officers|workers|"
@@ -41,16 +43,21 @@ class OverTimes(NamedTuple):
     said: Said
     words: str
     whole: str
-    last: str  # its second part
+    first: str
+    last: str
     made: Decimal
 
 
-def over_times(plan: Plan) -> Iterator[OverTimes]:
+def over_times(plan: Gathered) -> Iterator[OverTimes]:
     """Every "384 trees were planted, 219 in the first winter and 175 in the second"; nothing is planted twice."""
-    for one, sentence in reckoned(plan, 3, holding="in during, and"):
-        hit = _PARTED.search(in_digits(sentence))
+    numbers = plan.once(numbered_everywhere)
+    told = numbers.keys() & set(plan.places(EVERYWHERE, "in during, and"))
+    for place in sorted([place for place in told if numbers[place] >= _FEWEST]):
+        one, part = plan.told_at[place]
+        sentence = part.text
+        hit = _PARTED.search(in_digits(sentence)) if _MAY_BE.search(sentence) else None
         if hit is None or _PEOPLE.search(hit["what"]) or _LOOSE.search(sentence):
             continue
         whole, first, second = (value(hit[name]) for name in ("whole", "first", "second"))
         if max(first, second) < whole < first + second:
-            yield OverTimes(one, sentence, hit["whole"], hit["second"], first + second)
+            yield OverTimes(one, sentence, hit["whole"], hit["first"], hit["second"], first + second)
