@@ -22,7 +22,8 @@ _ASKS_WHAT_CAME = re.compile(
 )  # of measures and the rest, which else hold what is hoped for
 _SOURCE = re.compile(
     r"[“\"]|\b(?:told|tells?|said|says?|reported|wrote|survey\w*|inspect\w*|ofsted|cqc|audit\w*|evaluations?|evaluated|"
-    r"according|scor\w+|award\w*|prize|judged|rated|minutes|questionnaires?|interviews?|review found|found that|"
+    r"according|scor\w+|award\w*|prize|judged|rated|minutes|questionnaires?|quiz(?:zes)?|interviews?|review found|"
+    r"found that|"
     r"shows? that|showed that)\b",
     re.IGNORECASE,
 )
