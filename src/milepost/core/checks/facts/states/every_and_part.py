@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from milepost.core.checks.facts.figures.counts import one_of
 from milepost.core.checks.facts.states.all_but_some import AllButSome
-from milepost.core.checks.facts.texts.asking import wants_results
+from milepost.core.checks.facts.texts.asking import is_account
 from milepost.core.checks.figures import COUNT, in_digits, value
 from milepost.core.checks.gathered import Gathered, Said, words_in
 from milepost.core.checks.looking import WRITTEN
@@ -39,12 +39,12 @@ def every_and_part(plan: Gathered) -> Iterator[AllButSome]:
     told = [
         (one, text, hit)
         for one, text in plan.told(_ROLES, "every each all")
-        if (hit := _claim(text)) and _is_account(one)
+        if (hit := _claim(text)) and is_account(one.question)
     ]
     counted: dict[str, list[tuple[Said, str]]] = defaultdict(list)
     wanted = {one.action.id for one, *_ in told}
     for one, text in plan.told(_ROLES, "of, was were has have") if told else ():
-        if one.action.id in wanted and _is_account(one):
+        if one.action.id in wanted and is_account(one.question):
             counted[one.action.id].append((one, text))
     for one, text, every in told:
         for other, part in counted[one.action.id]:
@@ -55,11 +55,6 @@ def every_and_part(plan: Gathered) -> Iterator[AllButSome]:
 
 def _claim(text: str) -> re.Match[str] | None:
     return None if _NOT_SO.search(text) else _EVERY.match(text)
-
-
-def _is_account(one: Said) -> bool:
-    """Whether an answer tells what was done, and is no measure to be reached."""
-    return one.question.role is not QuestionRole.MEASURE or wants_results(one.question)
 
 
 def _is_fewer(every: re.Match[str], part: str) -> bool:

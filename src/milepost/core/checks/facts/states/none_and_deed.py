@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from milepost.core.checks.facts.states.all_but_some import AllButSome
-from milepost.core.checks.facts.texts.asking import wants_results
+from milepost.core.checks.facts.texts.asking import is_account
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
@@ -62,12 +62,12 @@ def none_and_deed(plan: Gathered) -> Iterator[AllButSome]:
     told = [
         (one, text, at)
         for one, text in plan.told(_ROLES, "nobody no none not")
-        for at in (_befell_none(text) if _is_account(one) else ())
+        for at in (_befell_none(text) if is_account(one.question) else ())
     ]
     wanted = {one.action.id for one, *_ in told}
     others: dict[str, list[tuple[Said, str]]] = defaultdict(list)
     for one, text in plan.told(_ROLES, _HOLDING) if told else ():
-        if one.action.id in wanted and _is_account(one) and not _LATER.search(text.replace("could not be", "")):
+        if one.action.id in wanted and is_account(one.question) and not _LATER.search(text.replace("could not be", "")):
             others[one.action.id].append((one, text))
     for one, text, at in told:
         found = next(
@@ -75,11 +75,6 @@ def none_and_deed(plan: Gathered) -> Iterator[AllButSome]:
         )
         if found:
             yield AllButSome(found[0], text, found[1])
-
-
-def _is_account(one: Said) -> bool:
-    """Whether an answer tells what was done, and is no measure to be reached."""
-    return one.question.role is not QuestionRole.MEASURE or wants_results(one.question)
 
 
 def _befell_none(text: str) -> Iterator[int]:
