@@ -15,7 +15,9 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
+from milepost.core.checks.facts.texts.asking import wants_results
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import meaning, name, said
@@ -40,6 +42,7 @@ _ABOVE = (
     r"previous(?: (?:answer|box|section|column|question))?|"
     r"(?:the )?(?:box|answer|section|column|question|entry|line) (?:above|before))"
 )
+_OF_ABOVE = "above overleaf previous before"  # of which a pointer holds one
 _YES_ONLY = re.compile(rf"\W*{_YES}{_SO}\W*", re.IGNORECASE)
 _ABOVE_ONLY = re.compile(rf"\W*{_ABOVE}\W*", re.IGNORECASE)
 _STILL_TO_COME = re.compile(
@@ -65,7 +68,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
     What `empty-account` calls empty without doubt is left to it.
     """
-    for one in said(plan, *_TOLD):
+    results = (one for one in said(plan, QuestionRole.MEASURE, holding=_OF_ABOVE) if wants_results(one.question))
+    for one in chain(said(plan, *_TOLD), results):
         text = one.answer.text.strip()
         if 1 < len(text) < _LONGEST and _says_nothing(one, text) and is_live(one.action):
             if one.question.role is QuestionRole.NEXT and meaning(plan, one.action) is Meaning.COMPLETE:
@@ -80,9 +84,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _says_nothing(one: Said, text: str) -> bool:
     role = one.question.role
     if role is QuestionRole.OTHER:
+        if _ABOVE_ONLY.fullmatch(text):
+            return wants_results(one.question) or _asks(one)
         return bool(_asks(one) and (_YES_ONLY.fullmatch(text) or _STILL_TO_COME.fullmatch(text)))
     if _ABOVE_ONLY.fullmatch(text):
         return True
+    if role is QuestionRole.MEASURE:
+        return False
     if role in _OF_ONE_WORD and _ONE_WORD.fullmatch(text) and text.casefold().strip(" .") not in _MAY_BE_ALL:
         return True
     is_none = role in (QuestionRole.WORRIED, QuestionRole.NEXT) and text.casefold().strip(" .-") == "no"

@@ -22,6 +22,7 @@ from milepost.core.checks.facts.figures.from_nothing import from_nothing
 from milepost.core.checks.facts.figures.moves import SIZES, moves_of
 from milepost.core.checks.facts.figures.multiples import wrong_multiple
 from milepost.core.checks.facts.figures.since_year import belied_by_year
+from milepost.core.checks.facts.figures.times_said import times_said
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
@@ -185,6 +186,10 @@ def _in_another_sentence(plan: Plan) -> Iterator[Fault]:
             each.words,
             is_sure=each.is_sure,
         )
+    for times in times_said(gathered(plan)):
+        before, now = times.pair.before.figure.words, times.pair.now.figure.words
+        message = f"{name(times.said.action)} says “{times.times}”, and goes from {before} to {now}."
+        yield times.said.fault(message, _MEND, times.words)
 
 
 def _of_shares(text: str) -> str:

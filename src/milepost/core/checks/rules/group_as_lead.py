@@ -31,15 +31,18 @@ _GROUP = re.compile(
 )
 
 
-_SERVICE = re.compile(r"(?!.*\bjoint)[A-Z][\w’'&-]*(?: [\w’'&-]+){0,4}")  # one of several in a line
+_SERVICE = re.compile(
+    r"(?!.*\bjoint)(?:[A-Z][\w’'&-]*(?: [\w’'&-]+){0,4}|[a-z][\w’'-]*(?: [\w’'-]+){0,3} (?:services?|teams?))"
+)  # one of several in a line
 _PEOPLE = 0.75  # of the leads of a plan, so that one without a person or a post stands out
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each group once, at the first action that it leads without a person or a post, be it beside another such."""
     seen: set[str] = set()
-    led = {lead.text: lead for action in actions(plan) for lead in action.leads}
-    asks_for_people = sum(not is_nameless(lead) for lead in led.values()) >= _PEOPLE * len(led)
+    lines = {tuple(lead.text for lead in action.leads): action.leads for action in actions(plan) if action.leads}
+    led = sum(not all(map(is_nameless, leads)) for leads in lines.values())  # "Housing / Police" is one line of two
+    asks_for_people = led >= _PEOPLE * len(lines)
     for action in actions(plan):
         are_nameless = asks_for_people and all(map(is_nameless, action.leads))
         are_nameless = are_nameless and (

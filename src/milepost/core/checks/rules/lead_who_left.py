@@ -37,6 +37,7 @@ from milepost.core.checks.sayings.leaving import (
 )
 from milepost.core.checks.sayings.leaving_days import is_before, led_until
 from milepost.core.checks.sayings.out_of_it import is_out_of_it
+from milepost.core.checks.sayings.vacancies import is_stood_in_for
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
@@ -113,8 +114,9 @@ def _told_here(plan: Gathered) -> Mapping[str, list[tuple[Said, str]]]:
 
 
 def _of(action: Action, told_here: Mapping[str, list[tuple[Said, str]]], today: date) -> Iterator[tuple[Lead, Fault]]:
+    is_covered = any(is_stood_in_for(lead.text) for lead in action.leads)  # "(vacant; Ben Hale covers)" is two leads
     for lead in action.leads:
-        if is_said_to_be_gone(lead) or led_until(lead, today):
+        if not is_covered and (is_said_to_be_gone(lead) or led_until(lead, today)):
             yield lead, _fault(action, lead, lead.text)
         for one, sentence in told_here.get(action.id, ()):
             if has_left(lead, sentence) and not only_named_there(lead, sentence, one.answer.text, action.leads):

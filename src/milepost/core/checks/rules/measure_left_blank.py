@@ -44,13 +44,16 @@ _DASH = re.compile(r"[\s.…–—_-]*")
 _IN_PARTS = re.compile(
     r"\b(?:b?rag|rating|q\d|quarter|year|baseline|latest|actual|notes?|to date|20\d\d)\b", re.IGNORECASE
 )
+_WHOLE = re.compile(
+    r"\bmeasures?(?: of success)?\b[^.;]{0,20}\b(?:and|with|,|/|\() ?(?:the |its )?baselines?\b", re.IGNORECASE
+)
 _FEWEST = 4  # others that answer it
 _USUAL = 0.8  # of all that are asked answer it
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every blank measure of a live action, in a column that at least four in five others fill."""
-    answers = [one for one in said(plan, QuestionRole.MEASURE) if not _IN_PARTS.search(one.question.heading)]
+    answers = [one for one in said(plan, QuestionRole.MEASURE) if _asks_for_all(one.question.heading)]
     blank = [one for one in answers if not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text)]
     asked, empty = (Counter(one.question.key for one in which) for which in (answers, blank))
     for one in blank:
@@ -62,3 +65,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Fill it in, or say from when there will be something to say.",
                 one.action.title,
             )
+
+
+def _asks_for_all(heading: str) -> bool:
+    """Whether a heading asks for the whole measure, as "Measure and baseline" does, and not for a part of it."""
+    return bool(_WHOLE.search(heading)) or not _IN_PARTS.search(heading)

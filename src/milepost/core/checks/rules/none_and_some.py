@@ -14,10 +14,13 @@ Better:
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 from milepost.core.checks.facts.figures.allowed import above
 from milepost.core.checks.facts.figures.limits import beyond
 from milepost.core.checks.facts.states.all_but_some import all_but_some
+from milepost.core.checks.facts.states.every_and_part import every_and_part
+from milepost.core.checks.facts.states.none_and_deed import none_and_deed
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -87,9 +90,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right whichever of the two is wrong, or say from when each holds.",
             past.text if past.limit in past.text else f"{past.limit} … {past.text}",
         )
-    for pair in all_but_some(gathered(plan)):
+    at_hand = gathered(plan)
+    for pair in chain(all_but_some(at_hand), every_and_part(at_hand), none_and_deed(at_hand)):
         yield pair.said.fault(
-            f"{name(pair.said.action)} says something of all, and the opposite of some of them.",
+            f"{name(pair.said.action)} says something of all or none, and the opposite of some of them.",
             "Put right whichever of the two is wrong, or say from when each holds.",
             f"{pair.every} … {pair.some}",
             is_sure=False,

@@ -14,9 +14,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.over_times import over_times
 from milepost.core.checks.figures import counted, figures, first, in_digits, opening, reckoned, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated, GatedForms
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -133,6 +135,18 @@ _LOOK_BACK = 24  # characters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every part that is more than its whole, and every two of two times that make more than it together."""
+    yield from _told(plan)
+    for more in over_times(gathered(plan)):
+        yield more.said.fault(
+            f"{name(more.said.action)} says {more.whole}, and its parts, {more.first} and {more.last}, make "
+            f"{more.made:,f}.",
+            "Put right the figure that is wrong, or say what is counted twice.",
+            more.words,
+        )
+
+
+def _told(plan: Plan) -> Iterator[Fault]:
     """Every "9 …, of which 12 …", "15 of the 13 …" and "of the 12 …, 14 are …"."""
     for one, sentence in reckoned(plan, holding="of among amongst"):
         text = in_digits(sentence)

@@ -58,6 +58,7 @@ _LOOSE = re.compile(
     r"plus|including|fees?|vat|deposit|rounded|a further|discount)\b",
     re.IGNORECASE,
 )
+_FOR_SOME_TIME = re.compile(r"\bfor $", re.IGNORECASE)  # a sum is paid for something; "came for ten weeks" is no result
 _LOOK_BACK = 40  # characters
 _ALLOWED = Decimal("0.01")  # of the sum: £6,500 a home may be rounded
 _MOST = 6
@@ -110,6 +111,8 @@ def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figu
     if len(results) != 1:
         return None
     result = results[0]
+    if not result.is_money and _FOR_SOME_TIME.search(text, max(0, result.start - _LOOK_BACK), result.start):
+        return None
     numbers = [one for one in found if one is not each and one is not result and not one.is_share and not one.is_money]
     numbers = [one for one in numbers if not text.startswith("-", one.end)]  # "a 12-week course"
     if not numbers or _follows(numbers, each.value, result.value):

@@ -47,6 +47,14 @@ _ASKS_AIMS = re.compile(
 _TO_DO = re.compile(
     r"\b(?:will|shall|is to|are to|(?-i:[A-Z])[\w’'-]+ to|officers? to|manager to|team to) (?!be able)[a-z]+"
 )
+_WE_WILL = re.compile(
+    r"\W*(?:we|the (?:team|partnership|service|council|trust|group|charity|board)) (?:will|shall|are going to) "
+    r"(?:also |"
+    r"then |now )?(?:hold|run|print|launch|open|offer|send|write|publish|arrange|organise|set up|start|begin|visit|"
+    r"meet|"
+    r"put on|roll out|recruit|appoint|invite|produce|design|buy|build|plant|fit|install|train|host|pilot|advertise)\b",
+    re.IGNORECASE,
+)  # a deed and no result, however many it counts
 _OF_FIGURES = re.compile(
     r"\b(?:surveys?|figures?|data|results?|evaluat\w+|counts?|counted|readings?|census|baseline|measured?|measuring|numbers?|"
     r"known|statistics|analys\w+|too (?:early|soon)|until|inspect\w*|assess\w*)\b",
@@ -84,7 +92,8 @@ def _instead_of_results(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
 def _is_ahead(text: str, today: date) -> bool:
     """Whether a sentence tells who is to do what on a day to come, and neither counts nor says when figures come."""
     days = [found.due.latest for found in dated(text) if found.due.latest]
-    is_deed = _TO_DO.search(text) and not _OF_FIGURES.search(text) and not counts(text)
+    is_bare = not counts(text) or _WE_WILL.match(text)
+    is_deed = _TO_DO.search(text) and not _OF_FIGURES.search(text) and is_bare
     return bool(days) and min(days) >= today and bool(is_deed)
 
 

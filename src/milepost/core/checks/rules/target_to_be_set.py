@@ -40,7 +40,8 @@ _WHEN = (
 )
 _BARE = re.compile(rf"\W*{_OPEN}{_WHEN.format('when')}\W*", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"\b(?:targets?|goal|aim|ambition|level of success)(?: (?:figure|for [\w/ -]{{2,20}}|by [\w ]{{2,20}}|value|"
+    rf"\b(?:targets?|goal|aim|ambition|level of success)(?: (?:figure|percentage|share|number|rate|for [\w/ "
+    rf"-]{{2,20}}|by [\w ]{{2,20}}|value|"
     rf"level))?"
     rf"(?: ?[:=–-] ?| ){_OPEN}{_WHEN.format('then')}|"
     rf"\bno targets? (?:(?:has|have|is|are|was|were) )?(?:yet )?(?:been )?{_SET}",

@@ -86,12 +86,17 @@ _DISPUTED = re.compile(
 )  # "Ann Lowe says Ben Hale; Ben says Ann"
 
 
+def is_stood_in_for(text: str) -> bool:
+    """Whether a lead's text says that somebody does the work meanwhile: "Ben Hale covers until May"."""
+    return _STANDS_IN.search(text) is not None
+
+
 @lru_cache(maxsize=1024)  # the same line stands beside many actions
 def is_to_come(text: str) -> bool:
     """Whether a lead's text says that there is none yet or none any more, and names nobody who answers until then."""
     if _DISPUTED.search(text):
         return True
-    if _STANDS_IN.search(text):
+    if is_stood_in_for(text):
         return False
     left = _GONE.sub(" ", _FORMER.sub(" ", text))
     if any(hit["rank"] or is_given(hit["first"].casefold()) for hit in _NAME.finditer(left)):

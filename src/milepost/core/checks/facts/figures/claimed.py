@@ -96,6 +96,20 @@ _GATES = (f"{_UP} {_UP_NOUNS}", f"{_DOWN} {_DOWN_NOUNS}", _BETTER, f"{_WORSE} {_
 _FORMS = tuple(
     (way, Gated(words, AnyCase(rf"\b(?:{form})\b"))) for (way, form), words in zip(_WAYS, _GATES, strict=True)
 )
+_NO_MOVE = AnyCase(
+    r"\b(?:f(?:a|e)ll(?:s|en|ing)? (?:due|ill|sick|behind|through|short|apart|out|asleep|into|under|over|foul|pregnant|"
+    r"victim|vacant|silent|outside|within|between|to (?:us|them|the|pieces|bits)|(?:from|off|down) (?:an?|the|his|her|"
+    r"their|its) [a-z]+|on (?:stony|hard|deaf) [a-z]+)|"
+    r"dropped (?:out|off at|litter|by|in (?:on|to|for|at|as)|from the (?:list|plan|course|programme|scheme))|"
+    r"r(?:i|o)sen? to the (?:occasion|challenge|task)|climbed (?:the|a|up|over|into)|"
+    r"gr(?:e|o)wn? (?:up\b|our own|their own|food|vegetables|flowers|fruit|plants|trees|\d[\d,.]* ?(?:kg|kilos?|"
+    r"tonnes?))|"
+    r"(?:higher|lower) (?:education|needs|tiers?|courts?|schools?|roads?|streets?|limbs?|secondary|primary|ground|"
+    r"fields?|"
+    r"sixth|paid)|longer[- ]term|(?:more|less) (?:able|complex|deprived|mobile)|"
+    r"(?:on|with|under|at) (?:an? )?(?:reduced|increased|improved|shorter|longer|smaller|higher|lower) "
+    r"(?!than\b)[a-z]+)\b"
+)  # "43 fell due", "on a reduced timetable": nothing is said there of the course of a figure
 _NOT_SO = re.compile(
     r"\b(?:not|no|never|nor|n[’']t|will|would|should|could|(?-i:may)|might|must|can|cannot|aims?|aiming|target|goal|"
     r"hop(?:e|es|ing)"
@@ -111,6 +125,8 @@ def claimed(text: str) -> Claimed | None:
     """The one way that a sentence says that something went, as a fact; None where it says several, or hopes."""
     found = [(way, hit) for way, form in _FORMS for hit in form.finditer(text)]
     hits = [each for each in found if not any(_holds(other, each[1]) for _, other in found)]
+    still = [hit.span() for hit in _NO_MOVE.finditer(text)] if hits else []
+    hits = [each for each in hits if not any(start <= each[1].start() < end for start, end in still)]
     if not hits or len({way for way, _ in hits}) > 1 or _NOT_SO.search(text):
         return None
     way, hit = hits[0]

@@ -22,13 +22,16 @@ _PART = r"(?:an? |one |two )?(?:half|third|quarter|fifth|tenth|thirds)\b"
 _BY = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? by (?:at least |about |up to |around )?(?:{_SHARE}|{_PART})"
 )
-_TIMES = AnyCase(r"^\W*(?:to |we will )?(?:halve|double|treble|triple) (?:the|our|its|their|how)\b(?!.* to \d)")
+_TIMES = AnyCase(
+    r"^\W*(?:to |we will )?(?:halve|double|treble|triple) (?:the|our|its|their|how)\b(?!.* to \d)|^\W*(?:to |we will "
+    r")?halve [a-z]+(?!.* to \d)"
+)
 _TO = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? to (?:at least |about |around |over )?(?P<share>{_SHARE})"
 )
 _OF_MONEY = AnyCase(r"\b(?:costs?|prices?|bills?|fees?|rents?|charges?|inflation|wages?|budgets?|awareness)\b")
 _BASE = AnyCase(
-    r"\b(?:from (?:(?:about|some|just|only|over|nearly|around) )?£?\d|baseline|against|compared|"
+    r"\b(?:from (?:(?:about|some|just|only|over|nearly|around) )?£?\d[\d,.]*|baseline|against|compared|"
     r"than (?:in|last|before|the (?:year|same)|a year)|last (?:year|spring|summer|autumn|winter|quarter|time)|"
     r"year before|"
     r"previous\w*|before|a year ago|ago|earlier|down|up|used to|at first|at the start|start(?:ed|s|ing)?|began|rose|"

@@ -94,6 +94,11 @@ _GOES_ON = re.compile(
     r"(?:under ?way|up and running|in (?:full )?(?:use|swing))\b|\bhalf-?way (?:through|along|there)\b|"
     r"\b(?:half|a third|two thirds|three quarters|most) of the [a-z ]{3,40}?\b(?:are|is|have|has) (?:now |already )?"
     r"(?:in|on|up|done|laid|open|built|planted|finished|fitted)\b|\bdelivered in full\b|"
+    r"(?<!dates )(?<!date )(?<!meeting )(?<!deadline )\b(?:is|are) (?:now |currently |already |all )?being (?:moved|"
+    r"built|dug|laid|fitted|installed|planted|trained|"
+    r"delivered|demolished|converted|refurbished|repaired|restored|cleared|rolled out|piloted|connected|erected|"
+    r"painted|"
+    r"resurfaced|rewired|visited|insulated|vaccinated)\b|"
     r"\b(?:run|operate|serve)\b[^.;]{0,40}? since (?-i:[A-Z][a-z]+|\d{4}|last)\b",
     re.IGNORECASE,
 )

@@ -86,6 +86,16 @@ def wants(question: Question) -> Wanted:
     return next((wanted for wanted, form in _WANTED if form.search(question.heading)), Wanted.ANYTHING)
 
 
+def wants_results(question: Question) -> bool:
+    """Whether a question asks what came of it, or what people say of it, in whatever column it was read."""
+    return wants(question) in (Wanted.RESULTS, Wanted.VOICES)
+
+
+def is_account(question: Question) -> bool:
+    """Whether a question may be told what was done, and asks for no measure that is to be reached."""
+    return question.role is not QuestionRole.MEASURE or wants_results(question)
+
+
 @lru_cache(maxsize=512)
 def asked(question: Question) -> Tone:
     """Whether a question asks for what is good or for what is bad, by its role and by its own words."""

@@ -6,28 +6,34 @@ from functools import lru_cache
 
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.facts.speech.verbs import lemma
+from milepost.core.checks.facts.texts.asking import wants_results
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import counts
 from milepost.core.checks.sayings.successes import CLAIMS, HOLDING, SAYS
-from milepost.core.plan.model import QuestionRole
+from milepost.core.plan.model import Question, QuestionRole
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL})
 _BESIDE = frozenset({QuestionRole.MEASURE, QuestionRole.OTHER})
 _ASKS_WHAT_CAME = re.compile(
     r"\b(?:so far|to date|achieved|evidence of|came of it|what [a-z]+ (?:say|said|tell|told|think)|(?<!expected )"
     r"(?<!intended )(?<!desired )(?<!planned )(?<!key )results?(?! (?:we|to|by|expected|wanted|indicator))|difference "
-    r"(?:it |this |that )?(?:has )?(?:made|makes)|what (?:has )?changed)\b",
+    r"(?:(?:it|this|that|has|have|did|does|we|they) ){0,3}(?:made?|makes)\b|what (?:has )?changed)\b",
     re.IGNORECASE,
 )  # of measures and the rest, which else hold what is hoped for
 _SOURCE = re.compile(
     r"[“\"]|\b(?:told|tells?|said|says?|reported|wrote|survey\w*|inspect\w*|ofsted|cqc|audit\w*|evaluations?|evaluated|"
-    r"according|scor\w+|award\w*|prize|judged|rated|minutes|questionnaires?|interviews?|review found|found that|"
+    r"according|scor\w+|award\w*|prize|judged|rated|minutes|questionnaires?|quiz(?:zes)?|interviews?|review found|"
+    r"found that|"
     r"shows? that|showed that)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
     rf"{SAYS}|^\W*(?!(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number)s\b)[a-z]+s "
-    r"(?:say|tell us|report)\b",
+    r"(?:say|tell us|report)\b|"
+    r"^\W*(?:staff|people|everyone|everybody|participants|attendees|members|delegates|learners|parents|residents|"
+    r"pupils) "
+    r"(?:(?:really|all|clearly|thoroughly|greatly|very much) )?(?:enjoyed|loved|liked|valued|appreciated)\b[^.;]{0,60}?"
+    r"\band (?:all |also )?(?:said|told us|say|reported)\b",
     re.IGNORECASE,
 )  # "Managers say", of whom nobody knows how many
 _HALVES = re.compile(
@@ -54,10 +60,14 @@ _SHORTEST_STEM = 4  # letters
 
 def claims(plan: Gathered) -> Iterator[tuple[Said, str]]:
     """Every sentence of an account that claims so and gives neither figure nor source, with its answer."""
-    beside = (each for each in plan.told(_BESIDE, HOLDING) if _ASKS_WHAT_CAME.search(each[0].question.heading))
+    beside = (each for each in plan.told(_BESIDE, HOLDING) if _asks_what_came(each[0].question))
     for one, text in (*plan.told(_ROLES, HOLDING), *beside):
         if _is_bare_claim(text) and not _is_borne_out(one.sentences(), text):
             yield one, text
+
+
+def _asks_what_came(question: Question) -> bool:
+    return wants_results(question) or _ASKS_WHAT_CAME.search(question.heading) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from milepost.core.checks.sayings.wishes import is_wish
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.anycase import AnyCase
+from milepost.core.words.dates.names import MONTH
 from milepost.core.words.given_names import is_given
 
 
@@ -38,7 +39,8 @@ _NEXT = frozenset({QuestionRole.NEXT})
 _OF_STEPS = (
     "when if as once where whenever provided should permitting pending subject depend depends dependent "
     "depending hope "
-    "hopes hoped hoping aspire aspires aspiration ambition anticipated intention like love welcome benefit hopefully "
+    "hopes hoped hoping luck fingers being aspire aspires aspiration ambition anticipated intention like love "
+    "welcome benefit hopefully "
     "ideally good helpful useful nice great ideal beneficial desirable endeavour try best somebody someone anybody "
     "anyone one partner volunteer member colleague whoever something somehow solution way plan fix answer thing "
     "things "
@@ -121,6 +123,12 @@ _DONE = (
     r"tried|fixed|put|resolved|dealt|addressed|tackled|devised|set)\b"
 )
 _DUTY = r"(?:must|should|ought to|needs? to|has to|have to)"
+_HOPEFULLY = re.compile(
+    r"[,;(–—] ?(?:it is )?(?:hopefully|hoped|with (?:any )?luck|all being well|fingers crossed)\b(?! (?:for|with|"
+    r"without|so)\b)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(rf"\d|\b{MONTH}\b")  # a season without a year is none
 _SOMETHING = Gated(
     "something somehow solution way fix answer things",
     re.compile(
@@ -216,6 +224,9 @@ def _lack_of_step(text: str, *, is_aside: bool) -> Lack | None:
         return Lack.WILL
     if _SOMEBODY_WILL.search(text):
         return Lack.OWNER
+    hoped = _HOPEFULLY.search(text)
+    if hoped and not _DAY.search(text, hoped.start()):
+        return Lack.WILL
     if _ASKED.search(text):
         return None
     if _SOMETHING.search(text):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.facts.texts.asking import Tone, asked
 from milepost.core.checks.facts.texts.tone import NOT_ONE, may_be, tone
+from milepost.core.checks.figures import NUMBER
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said, Sentence
 from milepost.core.checks.looking import name
@@ -27,6 +28,9 @@ _STILL_TO_WORRY = word_set(
 )
 _SEVERAL = 2
 _PARTS = re.compile(r"[,;:–] ?| and ")
+_MORE_THAN_SO_MANY = re.compile(
+    rf"\bfor (?:more|longer) than {NUMBER}\b", re.IGNORECASE
+)  # "with us for more than five years"
 _NAMED_WORRY = re.compile(
     r"(?:(?:the|our|one|my) (?:\w+ )?(?:worry|worries|fear|fears|concern|concerns|risk|problem|difficulty)"
     r"(?: (?:now|still|here))? (?:is|are|remains?)\b|"
@@ -92,6 +96,8 @@ def _may_be_all_good(one: Said) -> bool:
 def _is_free(part: Sentence) -> bool:
     """Whether no word leaves a worry; "not a single loan is late" leaves none."""
     found = _STILL_TO_WORRY.intersection(part.words)
+    if found == {"than"}:
+        return _MORE_THAN_SO_MANY.search(part.text) is not None
     return not found or (found <= {"not", "late"} and NOT_ONE.search(part.text) is not None)
 
 
