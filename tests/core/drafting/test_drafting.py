@@ -83,6 +83,6 @@ def test_the_program_itself_neither_reads_nor_interprets(monkeypatch: pytest.Mon
     def never(*_: object) -> None:
         raise AssertionError("this process was to leave it to the child")
 
-    for name in ("milepost.core.readers.text.read", "milepost.core.interpret._interpreted"):
+    for name in ("milepost.core.readers.text.read", "milepost.core.interpret.passes.found"):
         monkeypatch.setattr(name, never)
     assert list(actions(plan_of(drafted(TABLE, "plan.txt"))))
