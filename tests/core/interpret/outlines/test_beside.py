@@ -138,3 +138,54 @@ def test_questions_with_their_answers_behind_them_are_fields_beside_tables() -> 
     assert named == [["Ivy Sands"], ["Ivy Sands", "Tom Reid"], ["Tom Reid"]]
     assert [one.status.text for one in walks] == ["Late"] * 3
     assert ["A third is planned." in one.answers[-1].text for one in walks] == [True] * 3
+
+
+_NEXT_SECTION = """# Plan
+
+## Aim 1: Light
+{table}
+Aim 2 - Warm rooms
+Lead: Ivy Sands, Park Keeper
+
+Action 2.1: Fit the stoves
+  Lead: Ivy Sands, Park Keeper
+  Status: Late
+  Next: Order the pipes.
+
+Action 2.2: Line the roof
+  Lead: Ivy Sands, Park Keeper
+  Status: Late
+  Next: Buy the felt.
+
+Aim 3. Dry feet
+Aim lead - Tom Reid, Drain Keeper
+
+3.1 Clear the culvert
+  Lead: Tom Reid, Drain Keeper
+  Status: Late
+  Next: Hire a pump; until then nobody
+  goes in.
+
+3.2 Raise the path
+  Lead: Tom Reid, Drain Keeper
+  Status: Late
+  Next: Ask the parish, which owns
+  the verge.
+"""
+
+
+def test_a_section_that_opens_below_an_answer_is_none_of_it() -> None:
+    plan = interpret(document(_NEXT_SECTION.format(table=_TABLE)))
+    assert [(one.number, one.title, [lead.name for lead in one.leads]) for one in plan.sections[1:]] == [
+        ("2", "Warm rooms", ["Ivy Sands"]),
+        ("3", "Dry feet", ["Tom Reid"]),
+    ]
+    warm, dry = (one.focus_areas[0].actions for one in plan.sections[1:])
+    assert [[lead.name for lead in one.leads] for one in (*warm, *dry)] == [["Ivy Sands"]] * 2 + [["Tom Reid"]] * 2
+    assert [one.answers[-1].text for one in warm] == ["Order the pipes.", "Buy the felt."]
+
+
+def test_the_rest_of_a_wrapped_answer_stays_with_it_beside_tables() -> None:
+    plan = interpret(document(_NEXT_SECTION.format(table=_TABLE)))
+    told = [" ".join(one.answers[-1].text.split()) for one in plan.sections[2].focus_areas[0].actions]
+    assert told == ["Hire a pump; until then nobody goes in.", "Ask the parish, which owns the verge."]

@@ -51,3 +51,30 @@ def test_a_row_of_guidance_does_not_draw_the_next_one_to_it() -> None:
         G2-02 | Read aloud | Elm Council | Jo Renshaw | 01/04/2025 | 31/03/2026 | Red | It fell
         """
     assert [one.number for one in actions(interpret(document(text)))] == ["G2-01", "G2-02"]
+
+
+def test_a_form_that_nobody_filled_in_is_not_the_rest_of_the_one_above() -> None:
+    form = (
+        "Action | {}\n    Lead | {}\n    Due | {}\n    Status | {}\n    Going well? | {}\n    What next? | {}\n\n    "
+    )
+    filled = (
+        (
+            "1.1 Refuge places",
+            "Ann Lowe, Head of Works",
+            "May 2026",
+            "In progress",
+            "Two are furnished.",
+            "Dry the wall.",
+        ),
+        ("1.2 Locks changed", "Bob Hale, Engineer", "June 2026", "In progress", "Most are done.", "Train a caretaker."),
+    )
+    empty = ("", "name / post / organisation", "xx/xx/xx", "choose an item", "", "")
+    plan = interpret(
+        document("\n    # Pledge 1: Be safe\n\n    " + "".join(form.format(*one) for one in (*filled, empty)))
+    )
+    found = list(actions(plan))
+    assert [(one.title, one.status.text, [lead.name for lead in one.leads]) for one in found] == [
+        ("Refuge places", "In progress", ["Ann Lowe"]),
+        ("Locks changed", "In progress", ["Bob Hale"]),
+    ]
+    assert "xx/xx/xx" in [one.text for one in plan.unplaced]

@@ -28,7 +28,10 @@ _NAME_LIKE = re.compile(r"\b[A-Z][\w’'.-]*(?:[ /,&-]+(?:of|and|for|the|&)?\s*[
 _PLACEHOLDER = re.compile(
     r"^(?:[.…_\-–—xX?\[\]<>\s]+|by xx.*|give expected.*|"
     r"please (?:insert|enter|add|type)\b.*|click (?:or tap )?here.*|"
-    r"(?:insert|enter|type) (?:text|name|date|action|here)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
+    r"(?:insert|enter|type) (?:text|name|date|action|here)\b.*|\[.*\]|<.*>|tbc|e\.g\..*|"
+    r"x{2}(?:[/. -]x{2,4}){1,2}|(?:choose|select) (?:an item|an option|a status|from (?:the )?list)\.?|"
+    r"(?:name|post|job title|role|organisation|agency|team)"
+    r"(?:\s*[/,\n]\s*(?:name|post|job title|role|organisation|agency|team)){1,3})$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKING = re.compile(
@@ -38,11 +41,13 @@ _ASKING = re.compile(
     r"explain|use|set out|add|provide|include|outline|who is|which) (?:the |your |any |an? )?"
     r"(?:what|who|whom|how|when|where|which|if|expected|new|names?|titles?|dates?|details?|briefly|brief|job|of|each|"
     r"one|updates?|progress|actions?|plans?|links?|responsible|the)\b|(?:one|a single) \w+ (?:per|to a|for each) "
-    r"(?:line|row)|(?:brief|short) (?:description|summary|title)\b|(?:name|job title|post)s? (?:or|and|and/or|/) "
+    r"(?:line|row)|(?:brief|short) (?:description|summary|title)\b|(?:name|job title|post)s?(?:,| (?:or|and|and/or|/)) "
     r"(?:name|job title|organisation|team|role|post)|(?:dd?|mmm?)[/. -](?:mmm?|yy)|"
     r"(?:r ?/ ?a ?/ ?g|red ?/ ?amber ?/ ?green)$|[a-z](?: ?/ ?[a-z]){2,5}$|(?:do not|don[’']t) \w+|"
     r"(?:no more than|maximum|max|up to|limit|under|about)?\.?(?: of| to)? ?\d+ (?:words|characters|chars|lines)\b|"
-    r"(?:one|a single|1) (?:\w+ ){1,2}only$|"
+    r"(?:one|a single|1) (?:\w+ ){1,2}only$|copy (?:it |this )?from |as in the (?:strategy|plan)$|"
+    r"see (?:the )?(?:list|key|drop-?down|tab|notes?|guidance)(?: below| above)?$|(?:start|begin) with a\b|verb first$|"
+    r"month (?:and|&|/) year$|[^?]{5,60}\? (?:start|begin|use|keep|give|say|max)\b|"
     r"(?:drop-?down|free text|auto\w+|formula|locked|leave blank|calculated|do not use)(?: list| menu| field)?$)",
     re.IGNORECASE,
 )

@@ -73,10 +73,14 @@ def _bare(text: str) -> str:
 
 def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]:
     """What each line is: text after the last field, and what looks like a heading, belongs to no action."""
-    fields = [at for at, line in enumerate(lines) if at not in heads and not line.level and _label(line)]
+    tops = set(_tops(lines, heads))
+    fields = [
+        at for at, line in enumerate(lines) if at not in heads and at not in tops and not line.level and _label(line)
+    ]
     answers = {at + 1 for at in fields if _is_answered_below(lines, at) and at + 1 not in (*heads, *fields)}
     last = max((*heads, *fields, *answers))
     last += last + 2 < len(lines) and bool(lines[last + 2].level) and _goes_on(lines, last + 1)
+    last += last + 1 < len(lines) and _is_rest(lines, last + 1)
     for at, line in enumerate(lines):
         if at in heads:
             yield OutlinePart(line, rank=_ACTION)
@@ -84,9 +88,21 @@ def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]
             label, text = labelled(line.said.text)
             yield OutlinePart(line, label or _label(line), text)
         else:
-            is_apart = at < heads[0] or at > last or line.level or line.strong
-            is_apart = is_apart or (at + 1 in heads and at not in answers and not _goes_on(lines, at))
+            is_apart = at < heads[0] or at > last or at in tops or line.level or line.strong
+            is_loose = at + 1 in heads and at not in answers and not _goes_on(lines, at) and not _is_rest(lines, at)
+            is_apart = is_apart or is_loose
             yield OutlinePart(line, rank=_OTHER if is_apart and not line.listed else 0)
+
+
+def _tops(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[int]:
+    """Where a section opens right over who leads it or an action of its own, and where it says who leads it."""
+    for at, line in enumerate(lines):
+        found = opening(line.said.text, TOP_LABELS) if at not in heads else None
+        if found is None or not (found.label and found.number):
+            continue
+        is_led = at + 1 < len(lines) and at + 1 not in heads and bool(lead_line(lines[at + 1].said.text))
+        if is_led or at + 1 in heads:
+            yield from (at, at + 1) if is_led else (at,)
 
 
 def _is_answered_below(lines: Sequence[Line], at: int) -> bool:
@@ -98,6 +114,12 @@ def _is_answered_below(lines: Sequence[Line], at: int) -> bool:
 def _goes_on(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is one more paragraph of sentences of the answer above it: the next action's title is none."""
     return all(_SENTENCE.search(line.said.text) and not _label(line) for line in lines[at - 1 : at + 1])
+
+
+def _is_rest(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is the rest of a sentence that the end of a line cut."""
+    is_cut = not lines[at - 1].said.text.rstrip().endswith((".", "!", "?", ":"))
+    return is_cut and lines[at].said.text[:1].islower() and not _label(lines[at])
 
 
 def has_tables(items: Sequence[Item]) -> bool:

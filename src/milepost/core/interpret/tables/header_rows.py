@@ -39,7 +39,8 @@ def is_header_row(row: GridRow) -> bool:
     named = len(texts) - len(others)
     named += sum(1 for text in others if meaning_of(text) is not Meaning.UNKNOWN)
     named += len(_periods(others)) if not _has_bare_number(texts) else 0
-    return named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+    is_told = named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+    return is_told and not evidence.asks_to_fill_in(texts)
 
 
 def _are_known(texts: Sequence[str], again: frozenset[str], fewest: int) -> bool:
