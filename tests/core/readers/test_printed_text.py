@@ -124,3 +124,38 @@ def test_short_lines_that_are_set_in_stay_lines() -> None:
         "Ben Hale",
         "Late",
     ]
+
+
+_BROKEN = """Priority lead: Donna Reid, Head of Neighbourhoods and Towns,
+Wyre Police. She has read this and will come to the meeting of
+the board in June. The figures are those of last week, which
+nobody has checked, since the clerk was away and we could not
+find the key. Ann
+
+Update: Eleven flats are let, and two more are being painted by
+the people who will live in them.
+Mended: nine roofs.
+Short
+lines stay
+"""
+
+
+def test_lines_that_a_program_broke_at_one_width_are_whole_again() -> None:
+    first, update, *others = lines(read(_BROKEN))
+    assert first.startswith("Priority lead: Donna Reid, Head of Neighbourhoods and Towns, Wyre Police. She has read")
+    assert first.endswith("find the key. Ann")
+    assert update.endswith("being painted by the people who will live in them.")
+    assert others == ["Mended: nine roofs.", "Short", "lines stay"]
+
+
+def test_each_mail_is_broken_at_a_width_of_its_own() -> None:
+    quoted = "\n".join(f"> {line}" for line in _BROKEN.replace("Priority lead", "Projects lead").split("\n"))
+    wide = _BROKEN.replace("Towns,\nWyre", "Towns, Wyre").replace("meeting of\nthe", "meeting of the")
+    between = "\n".join(f"\nRow {at}." for at in range(8))
+    found = lines(read(f"{wide}\n{between}\n\n{quoted}"))
+    assert any(line.startswith("Projects lead") and "Towns, Wyre Police. She" in line for line in found)
+
+
+def test_short_lines_below_one_another_stay_apart() -> None:
+    text = "Ann Lowe\nHead of Works\nElmshire Council\nand others\n\nBob Hale\nSweep\nElmshire Homes\nand others"
+    assert lines(read(text)) == [line for line in text.split("\n") if line]

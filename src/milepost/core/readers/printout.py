@@ -4,8 +4,9 @@ Only what was printed so is touched: pages parted by form feeds or by heads that
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from milepost.core.words import numbering
 
@@ -22,6 +23,9 @@ _STOP = re.compile(r"(?:(?<=\S)\s{2,}|\.{3,}\s+)(?=\S)")
 _LABELLED = re.compile(r"\s*\S[^:.]{0,40}?(?::(?:\s|$)|\s?\.{3,}(?:\s|$))")
 _ANSWERED = re.compile(r"\s*[A-Za-z][^:.]{0,40}?:\s+(?=\S)")
 _BULLET = re.compile(r"\s*[-–•*·]\s")
+_ENDS = ".:;!?"
+_FEWEST_CUT = 4  # sentences that go on in the next line, in a text that a program broke at one width
+_NEAR, _FEWEST_NEAR = 12, 2  # lines around one; those among them that tell how long lines are there
 _LEAST_INDENT, _FEWEST_LEADERS, _DEEPEST, _MOST_WORDS, _NARROWEST = 3, 5, 12, 12, 50
 
 
@@ -70,16 +74,44 @@ def _filled(lines: Sequence[Numbered]) -> list[Numbered]:
     """
     hung = {at for at in range(1, len(lines)) if _hangs(lines, at)}
     more = {at for at in range(2, len(lines)) if at - 1 in hung and _indent(lines[at][1]) == _indent(lines[at - 1][1])}
+    flush = [at for at in range(1, len(lines)) if _may_go_on(lines, at)]
+    cut = [at for at in flush if lines[at][1].strip()[0].islower() and lines[at - 1][1].rstrip()[-1] not in _ENDS]
+    more |= set(flush) if len(cut) >= _FEWEST_CUT else set()
     under = {at for at in hung | more if not _BULLET.match(lines[at][1]) and not _LABELLED.match(lines[at][1])}
-    width = max((len(lines[at - 1][1].rstrip()) for at in under), default=0)
+    known = sorted({*hung, *cut} if len(cut) >= _FEWEST_CUT else under)
+    widths = _widths(lines, known)
     joined: list[Numbered] = []
     for at, (number, text) in enumerate(lines):
         above = lines[at - 1][1].rstrip() if at in under else ""
-        if width >= _NARROWEST and above and len(above) + 1 + len(text.split()[0]) > width:
+        if above and len(above) + 1 + len(text.split()[0]) > widths(at) >= _NARROWEST:
             joined[-1] = (joined[-1][0], f"{joined[-1][1].rstrip()} {text.strip()}")
         else:
             joined.append((number, text))
     return joined
+
+
+def _widths(lines: Sequence[Numbered], known: Sequence[int]) -> Callable[[int], int]:
+    """How long lines are where one stands: as the lines near it that are known to go on, else as all of them.
+
+    Each mail of a thread is broken at a width of its own.
+    """
+    long = {at: len(lines[at - 1][1].rstrip()) for at in known}
+    widest = max(long.values(), default=0)
+
+    def width(at: int) -> int:
+        near = known[bisect_left(known, at - _NEAR) : bisect_left(known, at + _NEAR)]
+        return max(long[one] for one in near) if len(near) >= _FEWEST_NEAR else widest
+
+    return width
+
+
+def _may_go_on(lines: Sequence[Numbered], at: int) -> bool:
+    """Whether a line stands right below another, as far in, and opens neither a part nor a heading."""
+    above, text = lines[at - 1][1], lines[at][1]
+    words = text.strip()
+    if not words or not above.strip() or _indent(above) != _indent(text) or not any(map(str.isalnum, above)):
+        return False
+    return words[0].isalnum() and not words.isupper() and not above.isupper() and not numbering.leading(words).number
 
 
 def _hangs(lines: Sequence[Numbered], at: int) -> bool:

@@ -50,6 +50,47 @@ def test_level_lines_alone_are_a_table_with_columns_by_the_gaps() -> None:
     assert words(table_of(LEVELS + CELLS)) == [["Action", "Due"], ["Mend the bridge", "June 2026"]]
 
 
+def _banded(sits_low: int) -> bytes:
+    """Rows between level lines, among them a band over the columns; letters may start right at the line over them."""
+    rows = (
+        ("", "Action", "Due"),
+        ("1A Food in a crisis", "", ""),
+        ("1A.1", "Mend the roof", "June 2026"),
+        ("1A.2", "Paint the hall", "July 2026"),
+        ("1B Food for children", "", ""),
+        ("1B.1", "Mow the green", "May 2026"),
+    )
+    drawn = b"".join(line(50, 700 - 20 * at, 500, 700 - 20 * at) for at in range(len(rows) + 1))
+    for at, row in enumerate(rows):
+        drawn += b"".join(
+            text(said, x, 700 - 20 * at - sits_low) for said, x in zip(row, (52, 85, 300), strict=True) if said
+        )
+    return drawn
+
+
+def test_bands_over_the_columns_fill_no_gap_between_them() -> None:
+    for sits_low in (14, 7):
+        found = words(table_of(_banded(sits_low)))
+        assert found[:3] == [["", "Action", "Due"], ["1A Food in a crisis"], ["1A.1", "Mend the roof", "June 2026"]]
+        assert found[4] == ["1B Food for children"]
+
+
+def test_the_same_headings_below_a_line_of_text_open_another_table() -> None:
+    """Lines of one width part rows and, higher up, what stands between two tables; letters touch the line above."""
+    head = (("Action", 55), ("Lead", 200), ("Due", 350))
+    levels = (700, 680, 660, 620, 600, 580)
+    drawn = b"".join(line(50, y, 500, y) for y in levels)
+    for top, row in ((700, ("Mend", "Ann Lowe", "June 2026")), (620, ("Paint", "Bob Hale", "July 2026"))):
+        drawn += b"".join(text(said, x, top - 7) for said, x in head)
+        drawn += b"".join(text(said, x, top - 27) for said, (_, x) in zip(row, head, strict=True))
+    drawn += text("Aim 2 Food is grown, caught and sold in a town that is close to our home", 55, 640)
+    found = [block for block in pdf.read(pages(drawn), "page.pdf").blocks if isinstance(block, Table)]
+    assert [words(table)[-1] for table in found] == [
+        ["Mend", "Ann Lowe", "June 2026"],
+        ["Paint", "Bob Hale", "July 2026"],
+    ]
+
+
 def test_a_painted_dot_is_the_fill_of_its_cell() -> None:
     dot = b"1 0 0 rg 300 650 m 300 656 306 662 312 662 c 318 662 324 656 324 650 c 324 644 318 638 312 638 c f 0 g\n"
     lower = b"".join(line(50, y, 500, y) for y in (700, 670, 630))

@@ -167,12 +167,12 @@ WORDS: dict[Role, str] = {
         commentary, progress narrative, progress against action, progress against milestones, progress against target,
         review comments, review of progress, monitoring update, work completed, work done, work to date, work
         undertaken, activity to date, actions completed, actions to date, completed actions, management update, outcome
-        achieved, what did we do, what we did, what was done, what was delivered, what did we achieve, current
-        performance, comment, remarks, comments and updates, update and comments, progress and comments, progress and
-        impact, progress and evidence, summary update, lead update, update from lead, latest progress update,
-        evidence and impact, cynnydd, diweddariad, where we are, where we are now, where we are at, where things stand,
-        where have we got to, weve got to, where weve got to, how far have we got, how far have we come, how far we have
-        come, what weve done, what weve done so far, whats happened,
+        achieved, what did we do, what was done, what was delivered, what did we achieve, current performance, comment,
+        remarks, comments and updates, update and comments, progress and comments, progress and impact,
+        progress and evidence, summary update, lead
+        update, update from lead, latest progress update, evidence and impact, cynnydd, diweddariad, where we are, where
+        we are now, where we are at, where things stand, where have we got to, weve got to, where weve got to, how far
+        have we got, how far have we come, how far we have come, what weve done, what weve done so far, whats happened,
         whats happened so far, what has happened so far, delivered to date, delivered so far, delivery to date, latest
         news, news, state of play, current state, activity this period, activity since last report, activity this
         quarter, report back, where we got to, where did we get to, update for board, update to board, monitoring

@@ -9,6 +9,7 @@ from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
 from milepost.core.interpret.meanings.beside_plans import is_cover
 from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
+from milepost.core.interpret.outlines.mail_heads import mail_edges
 from milepost.core.words import numbering
 from milepost.core.words.colours import DRAWN
 from milepost.core.words.digits import holds_digit
@@ -58,7 +59,7 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
     """The items with the lines of each action as one record."""
     action: _Open | None = None
     seen, coded = False, _are_numbered(part for part in parts.values() if part.rank == rank)
-    covering = _covering(parts, rank)
+    covering, edges = _covering(parts, rank), mail_edges(items)
     for at, item in enumerate(items):
         part = parts.get(at)
         if part is None:
@@ -68,7 +69,7 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
         elif part.rank == rank:
             yield from _ended(action, coded=coded)
             action = _opened(part)
-        elif part.rank and part.rank < rank:
+        elif at in edges or 0 < part.rank < rank:
             yield from _ended(action, coded=coded, is_title=not seen)
             action, seen = None, True
             yield part.line

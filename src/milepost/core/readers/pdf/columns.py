@@ -120,6 +120,8 @@ def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -
     here = [g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom]
     runs = runs_of(here, _SPACE)
     crossed = [x for x in xs if _is_crossed(x, runs)]
+    if crossed and len(runs_of(here, _ABREAST)) == 1:
+        return []  # one line over columns and nothing beside it: a band
     if 2 * len(crossed) <= len(xs):
         crossed = [x for x in crossed if not _opens_at(x, here)]
     return [x for x in xs if x not in crossed]
@@ -152,7 +154,7 @@ def stacked(levels: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:
 
 def _parted(stack: Sequence[Rule], glyphs: Sequence[Glyph]) -> Iterator[list[Rule]]:
     """The tables of a stack: where headings come again below text that keeps to no columns, this stands between two."""
-    rows = [[g for g in glyphs if g.text.strip() and a.top < g.top < b.top] for a, b in pairwise(stack)]
+    rows = [[g for g in glyphs if g.text.strip() and a.top < g.middle[1] < b.top] for a, b in pairwise(stack)]
     said = [_words(row) for row in rows]
     heads = [at for at, words in enumerate(said) if words and said.count(words) > 1]
     sides = stack[0].x0, stack[0].x1

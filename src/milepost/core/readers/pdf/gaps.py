@@ -3,6 +3,7 @@
 A page may hold too little to show them: a table of one shape goes on over many.
 """
 
+from bisect import bisect
 from collections.abc import Sequence
 
 from milepost.core.readers.pdf.grid import Walls
@@ -11,6 +12,7 @@ from milepost.core.readers.pdf.page import Glyph
 _NARROWEST = 5  # points of white between two columns
 _SPACE = 1.0  # of the size of the letters: more than that is no space between words
 _LONG = 0.45  # of the table's width: a text that starts at the left and is longer is a title
+_NEAR = 0.15  # of the width: what starts nearer to the left starts at it
 _CROSSING = 0.05  # of the lines may cross a gap: short titles
 
 
@@ -24,15 +26,13 @@ class Gaps:
     def add(self, walls: Walls, glyphs: Sequence[Glyph]) -> None:
         """Take in the text of one table."""
         left, right = walls.sides
-        top, bottom = walls.levels[0].top, walls.levels[0].top
-        for rule in walls.levels:
-            top, bottom = min(top, rule.top), max(bottom, rule.top)
-        inside = [g for g in glyphs if g.text.strip() and top < g.top < bottom and left - 2 < g.x0 < right]
-        runs = [
-            run
-            for run in runs_of(inside, _SPACE)
-            if run[0] > left + 0.15 * (right - left) or run[1] - run[0] < _LONG * (right - left)
-        ]
+        near = left + _NEAR * (right - left)
+        tops = sorted({rule.top for rule in walls.levels})
+        inside = [g for g in glyphs if g.text.strip() and tops[0] < g.middle[1] < tops[-1] and left - 2 < g.x0 < right]
+        rows = _rows(inside, tops)
+        banded = [row for row in rows if not (len(row) == 1 and row[0][0] < near)]
+        kept = banded if len(banded) > 1 else rows
+        runs = [run for row in kept for run in row if run[0] > near or run[1] - run[0] < _LONG * (right - left)]
         self._runs.setdefault(shape(walls), []).extend(runs)
 
     def edges(self, walls: Walls) -> list[float]:
@@ -41,6 +41,14 @@ class Gaps:
         if key not in self._found:
             self._found[key] = _edges(self._runs.get(key, []), *walls.sides)
         return self._found[key]
+
+
+def _rows(glyphs: Sequence[Glyph], tops: Sequence[float]) -> list[list[tuple[float, float]]]:
+    """The runs of text of each row; a row of one run that starts at the left is a band over all columns, or a rest."""
+    rows: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        rows.setdefault(bisect(tops, glyph.middle[1]), []).append(glyph)
+    return [runs_of(row, _SPACE) for _, row in sorted(rows.items())]
 
 
 def shape(walls: Walls) -> tuple[int, int]:
