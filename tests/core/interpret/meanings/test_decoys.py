@@ -26,6 +26,8 @@ from milepost.core.plan.walk import actions
         "[Insert the name of the lead]",
         "Signed off by director: ____________",
         "Signed: __________  Date: ______",
+        "Did you know?",
+        "In numbers",
     ],
 )
 def test_a_decoy_has_a_reason(text: str) -> None:
@@ -34,7 +36,14 @@ def test_a_decoy_has_a_reason(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Priority 1: Safe homes", "Notice carers", "Guide dogs for every town", "Official openings", "Add a question"],
+    [
+        "Priority 1: Safe homes",
+        "Notice carers",
+        "Guide dogs for every town",
+        "Official openings",
+        "Add a question",
+        "Numbers in care",
+    ],
 )
 def test_a_heading_is_no_decoy(text: str) -> None:
     assert not reason_to_set_aside(text)

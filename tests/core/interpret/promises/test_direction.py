@@ -15,6 +15,8 @@ WAYS = (
     ("A reduction of 15%", "down", True),
     ("Growth of around 5%", "up", True),
     ("Visits up 5%", "up", True),
+    ("Take-up 75%", "", False),
+    ("Step-down 6 beds", "", False),
     ("All is well. To be held at 9", "", False),
 )
 

@@ -78,3 +78,17 @@ def test_a_form_that_nobody_filled_in_is_not_the_rest_of_the_one_above() -> None
         ("Locks changed", "In progress", ["Bob Hale"]),
     ]
     assert "xx/xx/xx" in [one.text for one in plan.unplaced]
+
+
+def test_a_spare_form_with_nothing_but_open_boxes_is_no_action() -> None:
+    form = "No. | {}\n    Action | {}\n    Lead | {}\n    Status | {}\n    What was done? | {}\n\n    "
+    filled = (
+        ("1a", "Open the refuge", "Ann Lowe, Head of Works", "☐ Late ☒ Done", "Two rooms are furnished."),
+        ("1b", "Change the locks", "Bob Hale, Engineer", "☒ Late ☐ Done", "Most doors are done."),
+    )
+    spare = f"## Spare form\n\n    {form.format('', '', '', '☐ Late ☐ Done', '')}"
+    plan = interpret(
+        document("\n    # Pledge 1: Be safe\n\n    " + "".join(form.format(*one) for one in filled) + spare)
+    )
+    assert [one.title for one in actions(plan)] == ["Open the refuge", "Change the locks"]
+    assert "☐ Late ☐ Done" in [one.text for one in plan.unplaced]

@@ -30,6 +30,12 @@ _GUIDANCE = re.compile(
 _CONTENTS = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,3}|(?:table of )?contents", re.IGNORECASE | re.DOTALL)
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 _BY_HAND = re.compile(r"(?:[^_\n]{2,50}?:?[ ]*_{4,}[\s,;.|/]*)+")  # "Signed: ______ Date: ______"
+_NOTE = re.compile(  # over a note in the margin of a page that was made to be liked
+    r"(?:did you know|(?:the year )?in numbers|key facts|fast facts|tell us(?: more)?|have your say|get in touch|"
+    r"contact us|find out more|(?:need|want) (?:help|to talk|advice)(?: now)?|where to get help|"
+    r"(?:more|further) information|useful (?:links|numbers|contacts)|related (?:pages|links)|on this page)\W*",
+    re.IGNORECASE,
+)
 
 
 def reason_to_set_aside(text: str) -> str:
@@ -41,6 +47,8 @@ def reason_to_set_aside(text: str) -> str:
         return "This belongs to a table of contents."
     if "____" in text and _BY_HAND.fullmatch(text):
         return "This was left blank, to be filled in by hand."
+    if _NOTE.fullmatch(text):
+        return "This is the title of a note beside the plan."
     return "This is guidance on how to fill the plan in." if _GUIDANCE.match(text) else ""
 
 

@@ -71,7 +71,8 @@ _ALONE: dict[Meaning, str] = {
         well advanced, well on, making headway, forging ahead, keeping pace, on pace, good progress, making good
         progress, making progress, steady progress, steady, continuing, in process, getting there, ahead of plan, in
         good shape, in good health, healthy, all well, delivering, ahead, well ahead, nearly there, almost there,
-        nearly done, almost done, just begun, just started, early days
+        nearly done, almost done, just begun, just started, just starting, early
+        days
     """,
     Meaning.AT_RISK: """
         drifting, wobbling, faltering, to watch, keep an eye on, needs watching, needs work, needs help, needs a push,

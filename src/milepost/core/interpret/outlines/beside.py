@@ -23,13 +23,15 @@ _TOLD = frozenset((Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, R
 
 def beside_tables(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document with plan tables, with a record for each action that stands outside of them."""
-    lines = [item for item in items if isinstance(item, Line)]
-    asked = recurring_labels(lines) | following_labels(lines)
     groups = groupby(items, key=lambda item: isinstance(item, Line))
     runs = [(is_line, tuple(group)) for is_line, group in groups]
-    are_several = sum(len(_heads(_lines(run), asked)) for is_line, run in runs if is_line) >= _FEWEST
+    known = sum(len(_heads(_lines(run), frozenset())) for is_line, run in runs if is_line)
+    if not known:
+        return items
+    lines = [item for item in items if isinstance(item, Line)]
+    asked = recurring_labels(lines) | following_labels(lines)
     return tuple(
-        item for is_line, run in runs for item in (_run(run, asked, are_several=are_several) if is_line else run)
+        item for is_line, run in runs for item in (_run(run, asked, are_several=known >= _FEWEST) if is_line else run)
     )
 
 

@@ -18,6 +18,7 @@ _ENDED = re.compile(r"(?P<label>[A-Z][^.:–—]{2,50}?)(?:\.| ?[–—-])")
 _FEWEST, _SEVERAL = 3, 2
 _MOSTLY = 0.6
 _MOST_WORDS, _LONGEST = 9, 60
+_TOLD = frozenset((Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED))
 _FAR = 5  # lines: a label and the paragraphs of its answer
 
 
@@ -61,8 +62,14 @@ def _openings(part: Part) -> Iterator[str]:
         label = text[: match.start()]
         if not label[0].isupper() or len(label.split()) > _MOST_WORDS or not label.replace(" ", "").isalpha():
             return
-        if not text[match.end()].isdigit() or guess(label).roles[:1] == (Role.DUE,):  # "Objective 1" is none
+        if not text[match.end()].isdigit() or _takes_figures(label, text[match.end() :]):
             yield label
+
+
+def _takes_figures(label: str, answer: str) -> bool:
+    """Whether an answer to this label may open with a figure: a day, or a sentence; "Objective 1" is no such label."""
+    roles = guess(label).roles
+    return roles[:1] == (Role.DUE,) or (not _TOLD.isdisjoint(roles) and answer.count(" ") >= _FEWEST)
 
 
 def _is_whole(part: Part) -> bool:

@@ -11,7 +11,7 @@ DOWN = r"(?P<down>reduc\w*|decreas\w*|fall\w*|drop\w*|cut\w*|fewer|less|lower\w*
 _BEHIND = re.compile(rf"\s{{1,2}}(?:{UP}|{DOWN})\b", re.IGNORECASE)
 _WORD = re.compile(rf"(?<!-)\b(?:{UP}|{DOWN})\b(?! than\b)", re.IGNORECASE)  # "take-up of 80%" is no rise
 _LEADS = re.compile(r"\b(?P<by>by|to|of)(?: (?:around|about|just|only|at))?\s{1,2}$", re.IGNORECASE)
-_CLOSE = re.compile(r"\b(?:(?P<up>up)|(?P<down>down))\s$", re.IGNORECASE)
+_CLOSE = re.compile(r"(?<!-)\b(?:(?P<up>up)|(?P<down>down))\s$", re.IGNORECASE)
 _LEADS_WAY = re.compile(
     r"(?:an? |% |the )?(?:(?P<up>increas\w+|improve\w*|more|higher|greater|better|rise|growth)|"
     r"(?P<down>reduc\w+|decreas\w+|fewer|less|lower\w*|fall|drop|decline))\b"

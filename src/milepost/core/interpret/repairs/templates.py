@@ -1,12 +1,13 @@
 """Rows of an empty template: nobody filled them in, or they only show how one is written."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
 from milepost.core.interpret.items import Item, Loose, Record
 from milepost.core.interpret.meanings import evidence
-from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.columns import Role, key
 from milepost.core.interpret.meanings.statuses import is_status
 
 _ASKED = re.compile(r"[\[(<](?:guidance|example|insert|enter|describe)", re.IGNORECASE)
@@ -31,6 +32,7 @@ _FORM_OF_LEAD = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:[/,;|\n]|\bor\b)\s*")
+_OPEN_BOXES = re.compile(r"(?:\s*(?:[☐□]|\[ ?\])[^☐□☒☑■\[]*)+")
 _TOTALS = frozenset(("total", "totals", "grand total"))
 _OPENING = (Role.NUMBER, Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 _PAIR = 2
@@ -40,8 +42,12 @@ _REMEMBERED = 8192  # cells of leads, days and statuses: the same stand in many 
 def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with the rows of an empty template set aside: no action in them, or one still to be filled in."""
     result: list[Item] = []
+    headings = Counter(
+        name for item in items if isinstance(item, Record) for name in {key(column.heading) for column in item.columns}
+    )
+    asked = frozenset(name for name, count in headings.items() if name and count >= _PAIR)
     for item in items:
-        if isinstance(item, Record) and is_template(item):
+        if isinstance(item, Record) and (is_template(item) or _only_asks(item, asked)):
             filled = (cell for cell in item.cells if cell.text)
             result.extend(Loose(cell, "This row of the template was not filled in.") for cell in filled)
         else:
@@ -57,13 +63,21 @@ def is_template(record: Record) -> bool:
     return (not any(titles) and _is_empty(record)) or is_asked_for(record) or _explains(record)
 
 
+def _only_asks(record: Record, asked: frozenset[str]) -> bool:
+    """Whether every cell holds a label of other forms, or boxes to tick: a form without answers, paired amiss."""
+    texts = [cell.text.strip() for cell in record.cells if cell.text.strip()]
+    labels = [text for text in texts if key(text) in asked]
+    return len(labels) >= _PAIR and all(text in labels or _OPEN_BOXES.fullmatch(text) for text in texts)
+
+
 def _is_empty(record: Record) -> bool:
     """Whether a row holds no words but placeholders, and no action from above hangs into it."""
     squares = zip(record.columns, record.cells, record.down, strict=True)
     if any(down for column, _, down in squares if column.role == Role.ACTION):
         return False
     pairs = zip(record.columns, record.cells, strict=True)
-    return all(evidence.is_placeholder(cell.text) for column, cell in pairs if cell.text and column.role != Role.NUMBER)
+    texts = [cell.text for column, cell in pairs if cell.text and column.role != Role.NUMBER]
+    return all(evidence.is_placeholder(text) or _OPEN_BOXES.fullmatch(text) for text in texts)
 
 
 def _explains(record: Record) -> bool:
