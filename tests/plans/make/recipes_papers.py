@@ -117,6 +117,13 @@ PAPERS = (
         Shape(("ref", "action", "lead", "due", "status", "now", "risks")),
     ),
     Recipe(
+        "nights-printed-and-quoted.txt",
+        "nights",
+        "records whose labels spaces alone set off, and mails quoted line by line",
+        typed.spaced_and_quoted,
+        Shape(("ref", "action", "lead", "due", "status", "now", "risks")),
+    ),
+    Recipe(
         "nights-outlook.eml",
         "nights",
         "a saved mail: tables in its page, those of an older mail below",

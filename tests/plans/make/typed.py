@@ -7,6 +7,7 @@ from examples.make.shape import Shape
 
 _LEADER = 30
 _SHORT, _WIDE, _PAGE = 11, 26, 12  # letters in a column, lines on a page
+_LINE = 66  # letters, at which mail programs break
 _NARROW = ("ref", "due", "status")
 
 
@@ -55,6 +56,39 @@ def hands(plan: Plan, shape: Shape) -> str:
         made += [section.heading, *([section.lead_line] if section.leads else []), ""]
         made += (_pasted, _forms, _run_on)[at % 3](shape.headings(plan), rows)
     return "\n".join(made)
+
+
+def spaced_and_quoted(plan: Plan, shape: Shape) -> str:
+    """A report pasted from two sources by turns: records that a system printed, and mails quoted line by line."""
+    made = [plan.title, ""]
+    for at, section in enumerate(plan.sections):
+        rows = [shape.values(plan, section, Focus(), action) for action in section.actions]
+        made += [section.heading, *([section.lead_line] if section.leads else []), ""]
+        made += (_records, _quoted)[at % 2](shape.headings(plan), rows)
+    return "\n".join(made)
+
+
+def _records(headings: list[str], rows: list[list[str]]) -> list[str]:
+    """A label, spaces up to one column and the answer for each field, with an empty line behind each record."""
+    edge = max(map(len, headings)) + 3
+    made: list[str] = []
+    for row in rows:
+        for heading, text in zip(headings, row, strict=True):
+            first, *others = textwrap.wrap(" ".join(text.split()), _LINE) or [""]
+            made += [f"{heading:<{edge}}{first}".rstrip(), *(" " * edge + line for line in others)]
+        made.append("")
+    return made
+
+
+def _quoted(headings: list[str], rows: list[list[str]]) -> list[str]:
+    """A mail as it stands below the answer to it, each line of it behind a sign."""
+    made = ["From: Ada Moss", "Sent: 16 June 2026 22:12", "Subject: RE: our part of the plan", ""]
+    for row in rows:
+        made += [f"> {row[0]} {' '.join(row[1].split())}"]
+        for heading, text in zip(headings[2:], row[2:], strict=True):
+            made += [f"> {line}" for line in textwrap.wrap(f"{heading}: {' '.join(text.split())}", _LINE)]
+        made.append(">")
+    return [*made, ""]
 
 
 def _pasted(headings: list[str], rows: list[list[str]]) -> list[str]:
