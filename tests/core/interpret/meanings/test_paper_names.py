@@ -2,7 +2,13 @@
 
 import pytest
 
-from milepost.core.interpret.meanings.paper_names import is_caption, names_all_actions, names_ended
+from milepost.core.interpret.meanings.paper_names import (
+    is_caption,
+    is_edition,
+    names_all_actions,
+    names_ended,
+    tells_of_one,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +49,36 @@ def test_a_heading_may_say_that_actions_follow_that_have_ended(text: str) -> Non
     assert names_ended(text)
     assert not names_ended("Closed roads")
     assert not names_ended("Actions on closed roads")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W-03 is now with the water company (their ref 8841) – Edda",
+        "3e taken out by the steering group, 9 February",
+        "(A3 went into A2 in June.)",
+        "1.4 (football pitch) went to the parish",
+        "Action 2.2 has been closed",
+    ],
+)
+def test_a_line_may_tell_what_became_of_one_action(text: str) -> None:
+    assert tells_of_one(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["1.4 Homes that were empty", "A3 Closed roads", "2 Safer streets", "Aim 1 is calm streets", "3e Take part"]
+)
+def test_a_numbered_title_tells_of_none(text: str) -> None:
+    assert not tells_of_one(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["VALE FIRE SERVICE Form P4 – Task record (rev. 11)", "Task record (version 3)", "Form 12b"]
+)
+def test_the_name_of_a_form_is_an_edition(text: str) -> None:
+    assert is_edition(text)
+
+
+@pytest.mark.parametrize("text", ["Form a forum", "Reform by 2030", "A form of play", "Keep fit (over 50)"])
+def test_other_forms_are_none(text: str) -> None:
+    assert not is_edition(text)

@@ -37,8 +37,17 @@ _EDITION = re.compile(
     r"|(?:position|data|correct|accurate|status|progress|information)?\s*(?:as )?(?:at|of) \d.*"
     r"|(?:reporting|reported) (?:period|month|quarter|date|to|for)\b.*"
     r"|(?:prepared|produced|compiled|maintained|written|owned|agreed|approved) (?:by|for|on)\b.*"
-    r"|(?:plan|document|report|register|log|tracker) (?:owner|author|version|date)\b.*",
+    r"|(?:plan|document|report|register|log|tracker) (?:owner|author|version|date)\b.*"
+    r"|.*\bform (?:no\.? ?)?[A-Z]{0,3}[-/]?\d{1,4}[a-z]?(?![\w-]).*"
+    r"|.*\((?:rev|revision|version|v|issue)\.? ?\d[^)]{0,20}\)",
     re.IGNORECASE | re.DOTALL,
+)
+_TELLS = re.compile(  # "W-03 is now with the water company", "(A3 went into A2 in June.)"
+    r"\W*(?:(?:[Aa]ction|[Tt]ask|[Ii]tem) )?[A-Z]{0,4}[-/]?\d{1,3}(?:\.\d{1,3})*[a-z]?(?: \([^)]{1,40}\))? "
+    r"(?:(?:now|then|also) )?"
+    r"(?:is|was|are|were|has|have|had|will|goes|went|came|became|stays|stands|left|joined|taken|moved|closed|merged|"
+    r"dropped|deleted|removed|transferred|withdrawn|replaced|superseded)\b.*",
+    re.DOTALL,
 )
 _WHICH = (
     r"recommended|proposed|agreed|planned|priority|required|further|future|outstanding|open|rolling|live|current|ongoing|"
@@ -102,6 +111,11 @@ def names_return(text: str) -> bool:
 def is_edition(text: str) -> bool:
     """Whether a line says which edition of the paper this is, and of whom: "v0.9 – updated 14 May. Owner: Ann Lowe"."""
     return bool(_EDITION.fullmatch(text.strip()))
+
+
+def tells_of_one(text: str) -> bool:
+    """Whether a line tells by its number what became of an action, as colleagues write between the rows."""
+    return bool(_TELLS.fullmatch(text.strip()))
 
 
 def names_ended(text: str) -> bool:

@@ -10,7 +10,7 @@ from milepost.core.interpret.meanings.columns import Role, key, said
 from milepost.core.interpret.meanings.decoys import is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.lead_lines import lead_line
 from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, Opening, opening
-from milepost.core.interpret.meanings.paper_names import is_caption, is_edition
+from milepost.core.interpret.meanings.paper_names import is_caption, is_edition, tells_of_one
 from milepost.core.words import numbering
 
 LEVELS = (Role.SECTION, Role.FOCUS_AREA)
@@ -67,7 +67,7 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candi
 def _names_no_part(line: Line) -> bool:
     """Whether a line says who leads, is a sentence, or is one of those that plans have beside their parts."""
     text = line.said.text
-    if lead_line(text) or reason_to_set_aside(text) or (is_prose(text) and not line.level):
+    if lead_line(text) or reason_to_set_aside(text) or tells_of_one(text) or (is_prose(text) and not line.level):
         return True
     return not line.level and (line.band or line.strong) and lead_sentence(text) is not None
 
