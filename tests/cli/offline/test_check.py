@@ -1,6 +1,7 @@
 """`milepost check` and `milepost rules`."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def test_findings_are_told_under_their_action_and_end_with_status_1(
     assert main(["check", faulty]) == 1
     out = capfd.readouterr().out
     assert "\n1.1.1 Open a family hub in Wexcombe\n" in out
-    assert out.rstrip().endswith(" found.")
+    assert re.search(r"\n\d+ found: (?:\d+ \w+, )*\d+ \w+\.$", out.rstrip())
     assert "\n  [certain] " in out
     assert "    “" in out
     assert "\x1b" not in out
@@ -96,3 +97,8 @@ def test_every_rule_is_listed_and_has_a_page(capfd: pytest.CaptureFixture[str]) 
 def test_a_rule_that_does_not_exist_is_told(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "poem"]) == 2
     assert "no rule called poem" in capfd.readouterr().err
+
+
+def test_a_code_that_is_nearly_one_is_asked_back(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "weak-vreb"]) == 2
+    assert "Did you mean weak-verb?" in capfd.readouterr().err

@@ -85,6 +85,12 @@ def _wrapped(text: str, *codes: int, deeper: bool = False) -> Iterator[str]:
 
 
 def _counted(findings: tuple[Finding, ...]) -> str:
+    """How many were found and how sure they are: "4 found: 1 certain, 3 likely."."""
     numbers = Counter(one.certainty for one in findings)
-    parts = [f"{numbers[one]} {one}" for one in _ORDER if numbers[one]]
-    return f"{', '.join(parts)}: {len(findings)} found."
+    parts = [f"{numbers[one]} {one}{'s' if _counts(one, numbers[one]) else ''}" for one in _ORDER if numbers[one]]
+    return f"{len(findings)} found: {', '.join(parts)}."
+
+
+def _counts(certainty: Certainty, number: int) -> bool:
+    """Whether its word is a noun of several: "3 judgements"."""
+    return certainty is Certainty.JUDGEMENT and number != 1

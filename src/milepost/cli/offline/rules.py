@@ -1,6 +1,7 @@
 """List the rules that a plan is checked by, or show the manual page of one."""
 
 from argparse import ArgumentParser, Namespace
+from difflib import get_close_matches
 
 from milepost.core.checks import manual, rule_named, rules
 from milepost.core.errors import InvalidInput
@@ -18,6 +19,8 @@ def run(arguments: Namespace) -> int:
         return 0
     found = rule_named(arguments.code)
     if found is None:
-        raise InvalidInput(f"There is no rule called {arguments.code}. milepost rules lists them.")
+        near = get_close_matches(arguments.code, [rule.code for rule in rules()], n=2)
+        meant = f" Did you mean {' or '.join(near)}?" if near else ""
+        raise InvalidInput(f"There is no rule called {arguments.code}.{meant} milepost rules lists them.")
     print(manual.page(found), end="")
     return 0
