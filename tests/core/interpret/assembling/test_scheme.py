@@ -43,3 +43,7 @@ def test_the_band_of_an_action_is_no_colour_of_its_status() -> None:
     plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{table}"))
     assert [(action.status.text, action.status.colour) for action in actions(plan)] == [("Green", ""), ("Red", "")]
     assert _codes(plan) == ["Green", "Red"]
+
+
+def test_the_letter_of_a_colour_shows_that_colour() -> None:
+    assert {entry.code: entry.colour for entry in _read("A", "G").scheme} == {"A": "amber", "G": "green"}

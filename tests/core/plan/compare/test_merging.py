@@ -15,7 +15,7 @@ from milepost.core.plan.compare import Change, Comparison, Kind, Part, compare
 from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.compare.fields import unnoted
 from milepost.core.plan.compare.merging import can_be_taken, is_said, merged
-from milepost.core.plan.model import MilestoneState, Move, Plan, Stage, Wording
+from milepost.core.plan.model import Meaning, MilestoneState, Move, Plan, SchemeEntry, Stage, Wording
 from milepost.core.plan.walk import actions
 from milepost.core.words.due import Due
 
@@ -94,6 +94,16 @@ def test_what_the_document_lacks_is_not_said_by_it() -> None:
     assert (Kind.REWORDED, "title") in said
     assert not {(Kind.STATUS, "stage"), (Kind.STATUS, "state")} & said
     assert not any(is_said(change) for change in found.changes if change.kind is Kind.REMOVED)
+
+
+def test_a_document_without_a_key_says_nothing_new_of_the_statuses() -> None:
+    keyed = SchemeEntry("A", "Amber: some risk", Meaning.AT_RISK, colour="amber")
+    bare, other = SchemeEntry("A", "A", Meaning.AT_RISK, colour="a"), replace(keyed, label="Amber: a plan is needed")
+    for newer, told in ((bare, set()), (other, {"label"})):
+        found = version_compared(
+            replace(SMALL, id="p", scheme=(keyed,)), replace(SMALL, id="n", scheme=(newer,)), fresh()
+        )
+        assert {change.field for change in found.changes if is_said(change)} == told
 
 
 def test_a_rewording_that_is_taken_keeps_the_wording_that_was_left() -> None:

@@ -12,6 +12,8 @@ from milepost.core.plan.model import Action, Meaning, Plan, SchemeEntry, Stage, 
 from milepost.core.plan.walk import actions
 from milepost.core.quick import altered
 
+_OF_LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue", "y": "yellow"}
+
 
 def schemed(plan: Plan) -> Plan:
     """The plan with a scheme entry for every status that it states, and each action's status code and stage."""
@@ -65,9 +67,8 @@ def _known(status: Status, shades: frozenset[str]) -> SchemeEntry:
     text = status.text
     symbol = text if is_mark(text) else ""
     colour = _colour(status, shades)
-    return SchemeEntry(
-        text, text, stated_meaning(text), symbol, colour or (text.casefold() if is_colour_word(text) else "")
-    )
+    word = text.casefold() if is_colour_word(text) else ""
+    return SchemeEntry(text, text, stated_meaning(text), symbol, colour or _OF_LETTERS.get(word, word))
 
 
 def _stage(entry: SchemeEntry, *, has_key: bool) -> Stage:

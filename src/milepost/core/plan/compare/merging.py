@@ -62,7 +62,13 @@ def is_said(change: Change) -> bool:
         return change.new is not None
     name = _attribute(change)
     default = next(item.default for item in dataclasses.fields(change.new) if item.name == name)
-    return getattr(change.new, name) not in ("", (), None, default)
+    return getattr(change.new, name) not in ("", (), None, default) and not _is_bare_code(change, name)
+
+
+def _is_bare_code(change: Change, name: str) -> bool:
+    """Whether a status word is only what the document prints, since it has no key: "A" says nothing of "Amber"."""
+    is_word = change.part is Part.STATUS_WORD
+    return is_word and str(getattr(change.new, name)).casefold() == change.new.code.casefold()
 
 
 def merged(found: Comparison, chosen: Collection[Key], reason: str) -> Plan:
