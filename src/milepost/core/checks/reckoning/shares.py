@@ -31,13 +31,16 @@ _BESIDE = re.compile(
 )  # "stands at 61%, against 43% a year ago": what it was before is no part of it
 _HUNDRED = Decimal(100)
 _MOST = 14
+_PAIR = 2
 _BACK = 3
 
 
 def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     """The shares of an action that no part and whole of it make, where one part and whole are meant."""
-    text = _without_earlier(line.text)
-    found = [size for size in sizes(line.text) if size.end <= len(text)]
+    found, text = sizes(line.text), line.text
+    if len(found) == _PAIR:
+        text = _without_earlier(line.text, found[0])
+        found = [size for size in found if size.end <= len(text)]
     if len(found) != 1 or line.is_ahead or line.is_measure:
         return
     size = found[0]
@@ -56,11 +59,10 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
         yield Wrong(line, size.words, given, words, is_sure, (pair.whole_line.at,))
 
 
-def _without_earlier(text: str) -> str:
+def _without_earlier(text: str, first: Size) -> str:
     """The sentence without what a rate that it names is compared with at its end."""
-    tail = _BESIDE.search(text)
-    first = next(iter(sizes(text)), None) if tail else None
-    return text[: tail.start()] if tail and first and is_rate(text[: first.start]) else text
+    tail = _BESIDE.search(text) if is_rate(text[: first.start]) else None
+    return text[: tail.start()] if tail else text
 
 
 def _meant(account: Account, line: Line, size: Size) -> Pair | None:

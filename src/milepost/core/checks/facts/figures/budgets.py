@@ -19,7 +19,10 @@ _HOLDING = (
 _ROLES = WRITTEN - {QuestionRole.NEXT}
 _POT = r"(?:pot|fund|budget|grant|allocation|envelope|award|contract sum)"
 _GONE = r"(?:spent|paid(?: out)?|committed|claimed|awarded|given(?: out)?|used|drawn down)"
-_TO = r"(?:,? (?:[a-z]+ ){0,3}?(?:of|is|was|are|were|now|at|so far|to date|stands at|came to|for [a-z ]{3,24}|out)|:){0,3} ?$"
+_TO = (
+    r"(?:,? (?:[a-z]+ ){0,3}?(?:of|is|was|are|were|now|at|so far|to date|stands at|came to|for [a-z ]{3,24}|"
+    r"for 20\d\d(?:[/–-]\d{2,4})?|out)|:){0,3} ?$"
+)
 _BEFORE = (
     (
         "over",
