@@ -40,7 +40,7 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     found, text = sizes(line.text), line.text
     if len(found) == _PAIR:
         text = _without_earlier(line.text, found[0])
-        found = [size for size in found if size.end <= len(text)]
+        found = tuple(size for size in found if size.end <= len(text))
     if len(found) != 1 or line.is_ahead or line.is_measure:
         return
     size = found[0]
