@@ -14,6 +14,8 @@ from milepost.core.interpret.promises.doubted import is_doubted
         "One member moved that the action be closed, and nobody seconded.",
         "The board declined to close the action.",
         "The county's objective was closed in May.",
+        "Ama Boyd to mend the fuse by 19 June and to ask the Board to close the action on 18 March.",
+        "We will ask the steering group to close this action.",
         "We hope that this action can be closed next year.",
         "If the grant comes, this action will be merged with 2.1.",
         "The board will decide in May whether to merge it with action 2.1.",
@@ -40,6 +42,7 @@ def test_a_sentence_about_another_or_without_a_decision_ends_nothing(sentence: s
         "Action closed by the board.",
         "We recommend that this action is closed.",
         "The work goes on under action 2.2.",
+        "The Board was asked in May to close the action and closed it.",
     ],
 )
 def test_a_decision_about_this_action_is_not_doubted(sentence: str) -> None:

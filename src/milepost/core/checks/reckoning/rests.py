@@ -8,6 +8,7 @@ from itertools import chain, combinations
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.sizes import Size, sizes
 from milepost.core.checks.reckoning.wrong import Wrong, joined
+from milepost.core.checks.sayings.left_over import LEFT_OVER
 
 _REST = re.compile(
     r"\b(?:(?:the|leaving the|our) (?:remaining|other|rest|remainder|balance)(?: of (?:them|these|the [a-z]+))?,?"
@@ -15,8 +16,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _REST_BEHIND = re.compile(
-    r" (?:(?:is|are|was|were|still) )*(?:left|remain(?:s|ed|ing)?|unaccounted|outstanding|unspent)\b| (?:who|that|"
-    r"which) (?:do|did|have|had|has|were|are|was|is|could|can)(?: not|n[’']t)\b"
+    rf" (?:(?:is|are|was|were|still) )*(?:{LEFT_OVER}|(?:remain(?:s|ed|ing)?|unaccounted|outstanding|unspent)\b)|"
+    r" (?:who|that|which) (?:do|did|have|had|has|were|are|was|is|could|can)(?: not|n[’']t)\b"
 )
 _OTHER = re.compile(
     r"\b(?:target|aim|goal|from|up|down|than|compared|last year|rise|fall|increase|drop|multiple|more than one)\b"

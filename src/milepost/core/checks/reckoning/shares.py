@@ -9,7 +9,7 @@ from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.pairs import EXPLICIT, Pair, pairs
 from milepost.core.checks.reckoning.sizes import Size, sizes
-from milepost.core.checks.reckoning.ties import is_followed, is_of, is_plain, is_spelt, is_tied
+from milepost.core.checks.reckoning.ties import is_followed, is_of, is_plain, is_rate, is_spelt, is_tied
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.words.anycase import AnyCase
 
@@ -26,18 +26,25 @@ _TURNED = re.compile(  # what is said of those who are not of the part
     r"un(?!der|til|ion|it)[a-z]{4,}|still|only|lack\w*|miss\w*|short|outstanding|too|awaiting|wait\w*)\b|n[’']t\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r",? (?:against|compared (?:with|to)|up from|down from) [^,;:]{0,60}$", re.IGNORECASE
+)  # "stands at 61%, against 43% a year ago": what it was before is no part of it
 _HUNDRED = Decimal(100)
 _MOST = 14
+_PAIR = 2
 _BACK = 3
 
 
 def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     """The shares of an action that no part and whole of it make, where one part and whole are meant."""
-    found = sizes(line.text)
+    found, text = sizes(line.text), line.text
+    if len(found) == _PAIR:
+        text = _without_earlier(line.text, found[0])
+        found = tuple(size for size in found if size.end <= len(text))
     if len(found) != 1 or line.is_ahead or line.is_measure:
         return
     size = found[0]
-    if size.way or size.value > _HUNDRED or not is_tied(line, size) or _ASIDE.search(line.text):
+    if size.way or size.value > _HUNDRED or not is_tied(line, size) or _ASIDE.search(text):
         return
     pair = _meant(account, line, size)
     if pair is None or size.is_met(pair.share):
@@ -48,8 +55,14 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
         words = joined(pair.whole_line, pair.part_line, line)
         is_apart = not line.is_beside and line.said is not pair.part_line.said
         is_far = is_apart and " in " in size.words  # "one tree in five" may be of others
-        is_sure = not is_far and is_plain(line, size, pair)
+        is_sure = text == line.text and not is_far and is_plain(line, size, pair)
         yield Wrong(line, size.words, given, words, is_sure, (pair.whole_line.at,))
+
+
+def _without_earlier(text: str, first: Size) -> str:
+    """The sentence without what a rate that it names is compared with at its end."""
+    tail = _BESIDE.search(text) if is_rate(text[: first.start]) else None
+    return text[: tail.start()] if tail else text
 
 
 def _meant(account: Account, line: Line, size: Size) -> Pair | None:

@@ -28,7 +28,8 @@ _RATE = re.compile(
     r"\b(?P<rate>response|retention|attendance|completion|occupancy|turnout|take-?up|uptake|success|pass|return|"
     r"survival|"
     r"failure|drop-?out|conversion|vacancy|reply|coverage|clear-?up|detection|recovery|collection|strike|hit|share|"
-    r"proportion|percentage)(?: rates?)?(?: (?:of|was|is|at|stood at|stands at|came to|comes to|rate|among|for|in|the|"
+    r"proportion|percentage|timeliness|punctuality)(?: rates?)?(?: (?:of|was|is|at|stood at|(?:now )?stands at|"
+    r"came to|comes to|rate|among|for|in|the|"
     r"a|"
     r"just|only|some|about|over|nearly|barely)| [a-z]+(?= (?:of|was|is)))*:? $",
     re.IGNORECASE,
@@ -64,6 +65,7 @@ _DONE = {  # the deeds by which a rate is known
         "occupancy vacancy": "occup|let\\b|fill|taken|full|empty|vacan|in use|void",
         "takeup uptake conversion": "t[oa]ok|tak|accept|sign|join|us|claim|came|vaccinat|became|screen",
         "dropout failure": "drop|left|leav|gone|fail|gave up",
+        "timeliness punctuality": "on time|in time|punctual|within",
         "recovery collection": "recover|collect|paid|back",
     }.items()
     for rate in rates.split()
@@ -95,6 +97,11 @@ def is_tied(line: Line, size: Size) -> bool:
     """Whether words may tie a share to a part and a whole at all, which is soon asked."""
     before = line.text[: size.start]
     return bool(size.base or _RATE.search(before) or _SO.search(before) or _LEVEL.search(before))
+
+
+def is_rate(before: str) -> bool:
+    """Whether the words before a share name the rate that it is: "Timeliness stands at"."""
+    return _RATE.search(before) is not None
 
 
 def is_of(account: Account, line: Line, size: Size, pair: Pair) -> bool:

@@ -57,7 +57,8 @@ _FORMS = (
         r"as (?:before|above|previous(?:ly)?|elsewhere|(?:previously |already |earlier )?(?:reported|stated|minuted|"
         r"noted|described|advised|discussed|agreed|set out|given|shown|told|sent|submitted|mentioned|explained)"
         r"(?: (?:previously|elsewhere|earlier|before|already|verbally|separately|(?:at|in|to|by|with) "
-        r"(?:the )?(?:last|previous|latest|board|lead|q(?:uarter )?\d)(?: \w+){0,2}))?)"
+        r"(?:the )?(?:last|previous|latest|board|lead|q(?:uarter )?\d)(?: [\w’']+){0,2}|"
+        r"last (?:time|week|month|quarter|half[- ]year|term|year|round|period)))?)"
     ),
     (
         "(?:(?:the )?(?:position|situation|status) (?:is |remains )?)?unchanged|ditto|more of the same|business as "

@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.states.closed import is_closed_by_now
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Action, Milestone, MilestoneState, Plan, ProposalKind
 from milepost.core.plan.walk import actions
 from milepost.core.words.due import DueKind
@@ -44,6 +44,23 @@ _HAS_GONE = re.compile(  # "the college has taken the courses over from April"
     r"\bha(?:s|ve) (?:now |already |since )?(?:been )?(?:taken|(?:hand|mov|pass|transferr|adopt|includ|absorb)ed)\b",
     re.IGNORECASE,
 )
+_LOOK = (
+    r"(?:report(?: back)? (?:on|to)|review|audit|monitor|evaluate|check (?:that|whether|how|if)|look (?:again|back) at)"
+)
+_LOOKS = (
+    r"(?:reports (?:back )?(?:on|to)|reviews|audits|monitors|evaluates|checks (?:that|whether|how|if)|"
+    r"looks (?:again|back) at)"
+)
+_LOOKS_BACK = re.compile(
+    rf"\W*(?:(?:(?!to\b|will\b)[\w’'.-]+ ){{0,6}}?(?:(?:to|will) {_LOOK}|{_LOOKS})\b(?! and (?!{_LOOKS}|{_LOOK}))|"
+    rf"{_LOOK}\b|(?:(?:an?|the|first|next|annual|yearly|final) )+(?:review|audit|evaluation) (?:of|is (?:due|set))\b)",
+    re.IGNORECASE,
+)  # "reports on the use of the order once a year"
+_MORE_WORK = re.compile(
+    rf"(?: and|,) (?:to|then|will) (?!{_LOOK})|\b(?:other|others|remaining|missing|rest|outstanding|unfinished|"
+    r"last (?!time\b)|bids?|tenders?|options|drafts?|need(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
 _HALTED = re.compile(r"\W*(?:\w+ )?(?:stopped|halted|suspended|stood down|discontinued|frozen)\b", re.IGNORECASE)
 _LONGEST = 160  # characters
 
@@ -52,7 +69,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open milestone of an action that is closed or says so; its own deadline is none."""
     for action in actions(plan):
         for milestone in action.milestones:
-            is_open = is_closed(action) and milestone.state is MilestoneState.OPEN and milestone.text
+            is_open = is_closed_by_now(action) and milestone.state is MilestoneState.OPEN and milestone.text
             if is_open and not _closes(action, milestone):
                 yield Fault(
                     f"{name(action)} is closed{_as_said(action)} and still has a milestone due "
@@ -71,7 +88,13 @@ def _closes(action: Action, milestone: Milestone) -> bool:
     is_close = _CLOSES.search(milestone.text) and any(milestone.due.phrase in text for text in words)
     is_asked = _ASKS_BOARD.match(milestone.text)  # "The Board is asked to thank them on 4 December"
     is_gone = milestone.due.kind is DueKind.FROM and _HAS_GONE.search(milestone.text)
-    return bool(is_close or is_asked or is_gone or _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text))
+    is_none = _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text)
+    return bool(is_close or is_asked or is_gone or is_none or _only_looks_back(milestone.text))
+
+
+def _only_looks_back(text: str) -> bool:
+    """Whether a step but reports on, reviews or audits what was done, which a closed action may well be owed."""
+    return _LOOKS_BACK.match(text) is not None and not _MORE_WORK.search(text)
 
 
 def _as_said(action: Action) -> str:

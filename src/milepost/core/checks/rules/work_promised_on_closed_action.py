@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.states.closed import is_closed_by_now
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import goes_on, name, told_anywhere
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 from milepost.core.words.anycase import AnyCase
@@ -48,7 +48,7 @@ _OF_OTHERS = re.compile(r"\b(?:own|instead|themselves|elsewhere|no longer|until|
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence about work to come of every closed action, but for an action that hands the work over."""
     numbers = {action.number for action in actions(plan) if action.number}
-    closed = [action for action in actions(plan) if is_closed(action)]
+    closed = [action for action in actions(plan) if is_closed_by_now(action)]
     seen = {action.id for action in closed if goes_on(plan, action, numbers)}
     ids = {action.id for action in closed}
     for one, sentence in told_anywhere(plan, holding=_HELD) if closed else ():

@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.states.closed import is_closed_by_now
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import goes_on, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
@@ -34,7 +34,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     numbers = {action.number for action in actions(plan) if action.number}
     for one in said(plan, QuestionRole.WORRIED):
         text = one.answer.text.strip()
-        is_left = is_closed(one.action) and not goes_on(plan, one.action, numbers)
+        is_left = is_closed_by_now(one.action) and not goes_on(plan, one.action, numbers)
         if text and is_left and not _NONE.match(text):
             yield one.fault(
                 f"{name(one.action)} is closed, and its worry goes to nobody.",

@@ -44,6 +44,7 @@ _CLOSED = re.compile(
     r"(?! (?:group|plan|team|learning|log|tracker|notes?|list|points?|research|figures?)\b)"
     r"|\bthis (?:action|objective) (?:should|must|will|is to|shall) (?:now |therefore )?close\b"
     r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
+    rf"(?! (?:the|our|its|these|those|an?) (?!{_ACTION}|(?:closed )?row|line|entry|work))"
     rf"|\b(?:recommend\w*|propos\w*|suggest\w*) (?:closing|clos(?:e|ure))(?: (?:it|(?:this |the )?{_ACTION}))?"
     r"(?=[.,;]|$)"
     rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b"

@@ -24,6 +24,11 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _HOPED = re.compile(r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?)\b", re.IGNORECASE)
+_TO_ASK = re.compile(
+    r"\b(?:to|will|shall) (?:then )?(?:ask|invite|request) (?:(?:the|our|its) )?(?:[\w’'-]+ ){1,4}?(?:\w+ [\w’'-]+ )??"
+    r"to (?:close|end|withdraw|remove|delete|discontinue|archive)\b",
+    re.IGNORECASE,
+)  # a step still to be taken: "to ask the Board to close the action in March"
 _MOTION = re.compile(
     rf"\bmotion\b|\bmoved that\b|[“\"‘][^”\"’]*\b(?:action|objective)\b[^”\"’]*\b{_ENDED}[^”\"’]*[”\"’]", re.IGNORECASE
 )
@@ -41,7 +46,7 @@ _TAKEN_IN = re.compile(
     rf"(?:in|under|part of) (?:actions? )?{_CODE}\b",
     re.IGNORECASE,
 )  # "this action also covers the visits that were in 3.2", which ended there and goes on here
-_FORMS = (_CONDITION, _REFUSED, _HOPED, _MOTION, _OF_OTHERS, _OLD, _TAKEN_IN)
+_FORMS = (_CONDITION, _REFUSED, _HOPED, _TO_ASK, _MOTION, _OF_OTHERS, _OLD, _TAKEN_IN)
 
 
 def is_doubted(sentence: str, number: str) -> bool:

@@ -14,14 +14,23 @@ from milepost.core.plan.model import QuestionRole
 _HOLDING = (
     "£, pot fund budget grant allocation envelope spend spent spending expenditure cost costs outturn paid committed "
     "claimed awarded given used drawn left unspent underspend underspent overspend overspent remaining remains balance "
-    "shortfall"
+    "shortfall gap"
 )
 _ROLES = WRITTEN - {QuestionRole.NEXT}
 _POT = r"(?:pot|fund|budget|grant|allocation|envelope|award|contract sum)"
 _GONE = r"(?:spent|paid(?: out)?|committed|claimed|awarded|given(?: out)?|used|drawn down)"
-_TO = r"(?:,? (?:[a-z]+ ){0,3}?(?:of|is|was|now|at|so far|to date|stands at|came to|for [a-z ]{3,24}|out)|:){0,3} ?$"
+_TO = (
+    r"(?:,? (?:[a-z]+ ){0,3}?(?:of|is|was|are|were|now|at|so far|to date|stands at|came to|for [a-z ]{3,24}|"
+    r"for 20\d\d(?:[/–-]\d{2,4})?|out)|:){0,3} ?$"
+)
 _BEFORE = (
-    ("over", re.compile(rf"\b(?:overspen[dt]|shortfall|over budget)(?: by)?{_TO}", re.IGNORECASE)),
+    (
+        "over",
+        re.compile(
+            rf"\b(?:overspen[dt]|shortfall|(?<=leaves a )gap|(?<=leaving a )gap|over budget)(?: by)?{_TO}",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "left",
         re.compile(
@@ -59,7 +68,7 @@ _PERIOD = re.compile(
 _LOOSE = re.compile(
     r"\b(?:about|around|nearly|almost|at least|up to|more than|another|a further|each|every|per|an? (?:head|place|"
     r"child|home|unit|year|month|week)|average|target|aim|originally|at first|pilot|phase|planned|between|will|would|"
-    r"should|forecast|expected|match|also|including|plus|of which)\b",
+    r"should|forecast|expected|match|also|alone|including|plus|of which)\b",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(r"(?:, (?:or )?| \()(?:an average of|averaging|on average|or) £[\d,.]+(?:k|m)?\b(?: each)?\)?")

@@ -11,7 +11,7 @@ from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 
-_MAY_BE = re.compile(r"of which|\d [a-z][a-z ]{2,40}, [\d,]+ (?:to|for|in|on|from|at) ")
+_MAY_BE = re.compile(r"of which| of (?:them|these)\b|\d [a-z][a-z ]{2,40}, [\d,]+ (?:to|for|in|on|from|at) ")
 _OF_WHICH = re.compile(r"[^.;£\d]{0,60}?,? of which (?:some |about )?£?", re.IGNORECASE)
 _AND = re.compile(r"[^.;:£\d()]{3,70}?(?:,|,? and) £?", re.IGNORECASE)
 _TO = re.compile(r" [a-z]+(?: [a-z]+){0,2}, ")
@@ -22,6 +22,17 @@ _LOOSE = re.compile(
     r"compared|against|than|was|up|down|of the|also|another|further|so far|left)\b",
     re.IGNORECASE,
 )
+_PLACED = (
+    r"(?P<how>in|to|from|at|for|by|north|south|east|west)\b"
+    r"(?! (?:the )?(?:morning|afternoon|evening|first|last|next|spring|summer|autumn|winter)\b)"
+)
+_THEM_IN = re.compile(rf" of (?:them|these) {_PLACED} [^.;:£\d()·,]{{2,50}} and ", re.IGNORECASE)
+_LAST_IN = re.compile(rf" {_PLACED} (?:(?!last year)[^.;:£\d()·,]){{2,50}}\.?$", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:mainly|mostly|chiefly|including|at least|about|around|over|nearly|almost|another|main)\b", re.I
+)
+_MORE_OF_THEM = re.compile(r"\b(?:others?|rest|remaining|elsewhere|border|both|one|two|three|between)\b", re.IGNORECASE)
+_BEHIND = 80  # characters
 _NEAR, _FEWEST = Decimal("0.15"), 2
 
 
@@ -48,7 +59,7 @@ def cuts(plan: Gathered) -> Iterator[Cut]:
             continue
         every, plain = counts(text), timeless(text)
         for at, whole in enumerate(every):
-            parts = _of_money(plain, every, at) or _of_things(plain, every, at)
+            parts = _of_money(plain, every, at) or _of_things(plain, every, at) or _of_them(said, text, every, at)
             one = Cut(said, text, whole, parts, is_sure=False)
             if parts and one.made != whole.figure.value:
                 is_over = one.made > whole.figure.value and whole.figure.is_money
@@ -78,3 +89,22 @@ def _of_things(plain: str, every: Sequence[Count], at: int) -> Sequence[Count]:
     last = _TAIL.match(plain, parts[1].figure.end)
     is_each = is_cut and first and last and first["how"].casefold() == last["how"].casefold()
     return parts if is_each and not _LOOSE.search(plain, whole.figure.start) else ()
+
+
+def _of_them(said: Said, text: str, every: Sequence[Count], at: int) -> Sequence[Count]:
+    """The two counts of "38 of the 52 wells, 21 of them in the east and 15 in the west", if they are all."""
+    plain, whole = timeless(text), every[at]
+    parts = [one for one in every[at + 1 :] if not one.is_of or one.figure.start > whole.figure.end + _BEHIND]
+    is_plain = all(not one.figure.is_share and not one.is_time and not one.is_loose for one in (whole, *parts))
+    if (
+        whole.is_of
+        or len(parts) != _FEWEST
+        or not is_plain
+        or any(one.figure.value >= whole.figure.value for one in parts)
+    ):
+        return ()
+    first = _THEM_IN.fullmatch(plain, parts[0].figure.end, parts[1].figure.start)
+    last = _LAST_IN.match(plain, parts[1].figure.end)
+    behind = said.answer.text.partition(text)[2][:_BEHIND]
+    is_open = _SOME.search(plain, whole.figure.end) or _MORE_OF_THEM.search(behind)
+    return parts if first and last and not is_open else ()

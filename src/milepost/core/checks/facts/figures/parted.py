@@ -12,6 +12,7 @@ from milepost.core.checks.facts.figures.balances import balance
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import figures, reckoned, timeless
 from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.sayings.left_over import LEFT_OVER
 from milepost.core.plan.model import Plan
 
 SIGNS = (
@@ -34,7 +35,7 @@ _UNDONE = re.compile(
     r"(?: (?!and\b|but\b)[a-z’'-]+){0,2}?,? (?:(?:are|is|were|was|have|has|had) )?(?:still |now |yet |all )?"
     r"(?:(?:still|yet) to (?:do|go|come|be [a-z]+)|to (?:come|do|go|follow)\b|outstanding|pending|waiting|awaiting|"
     r"unfilled|vacant|empty|undecided|unspent|cannot|never (?:replied|answered)|"
-    r"left(?! (?:for|the|their|his|her|early|us|because|after|before|in|at))|remain(?:s|ed)?(?: (?:open|to))?|"
+    rf"{LEFT_OVER}|remain(?:s|ed)?(?: (?:open|to))?|"
     rf"{_NO} ?(?:yet )?(?:been )?(?:begun|started|done|completed|finish(?:ed)?|begin|start|reply|answer|come|in|"
     r"pick up|be (?:contacted|reached|found|traced|seen|placed))?(?=[.,;]|\s*$))(?=[ .,;]|$)"
 )

@@ -27,9 +27,10 @@ _SOURCE = re.compile(
     r"shows? that|showed that)\b",
     re.IGNORECASE,
 )
+_WHO_COUNT = r"(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number|survey|return)s\b"
 _VAGUE = re.compile(
-    rf"{SAYS}|^\W*(?!(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number)s\b)[a-z]+s "
-    r"(?:say|tell us|report)\b|"
+    rf"{SAYS}|^\W*(?:(?!{_WHO_COUNT})[a-z’'-]+ ){{0,3}}?(?!{_WHO_COUNT})(?:[a-z]+s|staff|people)"
+    r"(?: (?:in|at|on|from|of) (?:the |our )?[a-z]+)? (?:say|tell us|report)\b|"
     r"^\W*(?:staff|people|everyone|everybody|participants|attendees|members|delegates|learners|parents|residents|"
     r"pupils) "
     r"(?:(?:really|all|clearly|thoroughly|greatly|very much) )?(?:enjoyed|loved|liked|valued|appreciated)\b[^.;]{0,60}?"
