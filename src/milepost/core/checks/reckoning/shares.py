@@ -38,11 +38,12 @@ _BACK = 3
 def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     """The shares of an action that no part and whole of it make, where one part and whole are meant."""
     found, text = sizes(line.text), line.text
+    if not 0 < len(found) <= _PAIR or line.is_ahead or line.is_measure:
+        return
     if len(found) == _PAIR:
         text = _without_earlier(line.text, found[0])
-        found = tuple(size for size in found if size.end <= len(text))
-    if len(found) != 1 or line.is_ahead or line.is_measure:
-        return
+        if found[1].end <= len(text):
+            return
     size = found[0]
     if size.way or size.value > _HUNDRED or not is_tied(line, size) or _ASIDE.search(text):
         return
