@@ -72,3 +72,13 @@ def test_a_bold_question_below_one_that_nobody_answered_is_a_question_by_itself(
 def test_a_bold_line_below_a_bold_question_with_no_sentence_below_it_is_the_answer() -> None:
     plan = _plan("**What went well", "**The owls came back", "**What we did", "We let {} rooms.")
     assert _answers(plan) == ["The owls came back", "We let 1 rooms."]
+
+
+def test_a_question_with_its_period_before_a_colon_is_asked_as_it_stands() -> None:
+    form = "1.{0} Mend weir {0}\nLead: Ann Lowe, Engineer\nStatus: Late\n{1}\nHalf of it is done.\n{2}\nBuy stone.\n"
+    asked = ("End of year 2: where are we now?", "Year 3: what needs to happen?")
+    text = "Plan\n\nAim 1: Dry feet\n\n" + "\n".join(form.format(at, *asked) for at in (1, 2, 3, 4))
+    plan = interpret(document(text))
+    headings = {question.key: question.heading for question in plan.questions}
+    told = [{headings[one.question]: one.text for one in action.answers} for action in actions(plan)]
+    assert told == [dict(zip(asked, ("Half of it is done.", "Buy stone."), strict=True))] * 4

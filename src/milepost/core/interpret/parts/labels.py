@@ -53,7 +53,7 @@ def following_labels(items: Iterable[Item]) -> frozenset[str]:
     total: Counter[str] = Counter()
     below: Counter[str] = Counter()
     for above, text in pairwise(["", *texts]):
-        match = _COLON.fullmatch(text) if ":" in text else None
+        match = _COLON.fullmatch(text) if ":" in text and not _asks_whole(text) else None
         if match and len(match["label"].split()) <= _FEW_WORDS and _may_be_new(text, match["label"]):
             total[key(match["label"])] += 1
             below[key(match["label"])] += _is_answered(above)
@@ -91,14 +91,20 @@ def _labels(items: Iterable[Item]) -> Iterator[str]:
     lines = [item for item in items if isinstance(item, Line)]
     for item, below in zip_longest(lines, lines[1:]):
         text, is_head = item.said.text, bool(item.level)
+        is_whole = is_head or _asks_whole(text)
         is_next = is_bold and item.strong and _tells(below)  # bold below a bold label, which nobody answered
-        match = None if is_head else _opened(text) or (_alone(text) if is_next or not is_answer else None)
+        match = None if is_whole else _opened(text) or (_alone(text) if is_next or not is_answer else None)
         is_step = is_list and match is not None and _is_year(match["label"])
         if match and not is_step and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
         opens = (is_head or bool(_alone(text))) and is_known_label(text.rstrip(" :"))
         is_list = opens or is_step  # "2025: open" and "2026: sell" right below "Next steps" are two of them
         is_answer, is_bold = opens and not is_head, item.strong
+
+
+def _asks_whole(text: str) -> bool:
+    """Whether a line is a known question with the period before it: "Year 3: what needs to happen?"."""
+    return text.endswith("?") and ":" in text and is_known_label(text)
 
 
 def _tells(line: Line | None) -> bool:
