@@ -64,7 +64,7 @@ Police / Council / Fire => ~~Police | ~~Council | ~~Fire
 Police, Probation and YJS => ~~Police | ~~Probation | ~~YJS
 Housing, Adult Social Care and Police => ~~Housing | ~~Adult Social Care | ~~Police
 CAMHS and Education => ~~CAMHS | ~~Education
-Public Health, Elmshire Council => ~~Public Health, Elmshire Council
+Public Health, Elmshire Council => ~Public Health~Elmshire Council
 PCSO Team => ~~PCSO Team
 Nightstop Elmshire => ~~Nightstop Elmshire
 """

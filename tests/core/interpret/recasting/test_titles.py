@@ -2,8 +2,9 @@
 
 from tests.core.interpret.told import drawn, told
 
-from milepost.core.document.nodes import Block, Document, Paragraph
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Row, Table
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
 
 _GROUPS = {1: "Play", 3: "Growing"}
 
@@ -39,3 +40,24 @@ def test_a_title_below_a_column_of_facts_answers_none_and_a_group_has_its_headin
         Done since April: We dug 4 beds.
         """
     )
+
+
+_STATES = ("Secure", "Building", "Cracked")
+
+
+def _card(at: int, title: str) -> Table:
+    """A number, and beside it the state of the work in bold over the title in bold."""
+    strong = (_STATES[at % 3], title, "What we were asked for", "What we have built")
+    state, name, asked, built = (Paragraph(one, strong=True) for one in strong)
+    facts = (f"In charge: Ola Dunn, Parks Manager {at}", f"A wall of {at} yards.", f"Nearly {at} yards of it.")
+    who, ask, wall = map(Paragraph, facts)
+    return Table((Row((Cell((Paragraph(f"W{at}"),)), Cell((state, name, who, asked, ask, built, wall)))),))
+
+
+def test_what_comes_again_over_the_titles_is_how_the_work_stands() -> None:
+    titles = ("Lay the drains", "Mend the lock", "Raise the bank", "Sow the verge", "Dig the pond", "Fell the ash")
+    cards = [_card(at, title) for at, title in enumerate(titles, 1)]
+    plan = interpret(Document((Heading("Foundation 1: Water"), *cards)))
+    assert [(one.number, one.title, one.status.text) for one in actions(plan)] == [
+        (f"W{at}", title, _STATES[at % 3]) for at, title in enumerate(titles, 1)
+    ]

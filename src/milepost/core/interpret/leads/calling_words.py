@@ -69,7 +69,7 @@ BODY = re.compile(
 )
 CALLED = re.compile(r"first|together|forward|section", re.IGNORECASE)  # how bodies close that are called by subjects
 PART_OF_A_BODY = re.compile(r"(?:services?|teams?|directorate|department|group|sub-?group|unit|board)", re.IGNORECASE)
-PART_WITHIN = re.compile(r"\b(?:service|unit)$", re.IGNORECASE)
+OFFICE_WITHIN = re.compile(r"(?!(?:Home|Cabinet|Met|Post|Foreign) ).+ office", re.IGNORECASE)  # of some body
 OWN_SERVICE = re.compile(r"\b(?:fire|rescue|ambulance|probation|prison|police|health service)\b", re.IGNORECASE)
 PLAIN_POST = re.compile(r"\b(?:lead|officer|manager|director|chair|head)\b", re.IGNORECASE)
 GROUP = re.compile(
@@ -123,7 +123,7 @@ NATIONAL = re.compile(  # bodies that are the same everywhere, and words that op
 OTHER_WORD = re.compile(  # how no name ends, or opens
     r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|(?-i:^Det\b)|"
     r"^(?:first|second|third|new|big|fresh|next|our|your|mums?|dads?)\b|"
-    r"\b(?:maintenance|naval|garrison|regiment|squadron|barracks|residents|detective|temporary|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|"
+    r"\b(?:maintenance|offices?|desk|lettings|naval|garrison|regiment|squadron|barracks|residents|detective|temporary|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|"
     r"streets?|streetscene|scene|welfare|wellbeing|governance|procurement|contracts?|fostering|nursing|schooling|"
     r"museums?|archives?|events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|"
     r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"

@@ -22,12 +22,11 @@ from milepost.core.interpret.leads.calling_words import (
     NATIONAL,
     NOBODY,
     OFFICE,
+    OFFICE_WITHIN,
     ORGANISATION,
     OTHER_WORD,
-    OWN_SERVICE,
     PART,
     PART_OF_A_BODY,
-    PART_WITHIN,
     PLAIN_POST,
     POST,
     SHARED_POST,
@@ -244,18 +243,12 @@ def is_national(text: str) -> bool:
 
 def is_part_of_a_body(text: str) -> bool:
     """Whether the body that the text names is usually part of another: a service, a team, a board."""
-    return bool(PART_OF_A_BODY.fullmatch(text.split()[-1]))
+    return bool(PART_OF_A_BODY.fullmatch(text.split()[-1]) or OFFICE_WITHIN.fullmatch(text))
 
 
 def is_team(text: str) -> bool:
     """Whether the text names a team and no body of its own."""
     return text.casefold().endswith("team")
-
-
-def is_within(part: str, body: str) -> bool:
-    """Whether a team, a service or a unit stands beside the body that it belongs to, and is none of its own."""
-    is_part = bool(PART_WITHIN.search(part)) and not OWN_SERVICE.search(part)
-    return is_team(part) or (is_part and is_body(body) and not is_part_of_a_body(body))
 
 
 def is_subject(text: str) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from milepost.core.interpret.items import Record, Said
-from milepost.core.interpret.leads.callings import has_organisation, is_body, is_team, is_within
+from milepost.core.interpret.leads.callings import has_organisation, is_body, is_team
 from milepost.core.interpret.leads.people import leads, leads_or_nobody
+from milepost.core.interpret.leads.units import is_unit
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan.model import Lead
 
@@ -130,9 +131,9 @@ def _is_part_of_one(body: Lead) -> bool:
 def _as_body(lead: Lead) -> Lead:
     """What a column of bodies names, be it by a word for several posts: "Elmshire Harbour Commissioners".
 
-    A team beside its body is all of it a body there.
+    A unit beside its body is all of it a body there.
     """
-    if not lead.name and lead.organisation and is_within(lead.post, lead.organisation):
+    if not lead.name and lead.post and lead.organisation and is_unit(lead.post, lead.organisation):
         return replace(lead, post="", organisation=f"{lead.post}, {lead.organisation}")
     is_of_many = not (lead.name or lead.organisation) and lead.post.endswith("s") and " " in lead.post
     return replace(lead, post="", organisation=lead.post) if is_of_many else lead

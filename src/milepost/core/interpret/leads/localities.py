@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import chain
 
 from milepost.core.document.nodes import Document, Heading, Paragraph, Table
 from milepost.core.document.walk import texts
@@ -26,6 +27,10 @@ _BESIDE = re.compile(  # "Northgate ICB", but not "Ann Lowe Homes"
 _PAIRED = re.compile(  # "Ash Hill and Elmshire Community Planning Partnership" on a line of its own or in a bracket
     r"(?:^|\()(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ )?(?P<one>[A-ZÀ-Þ][\w’'-]+) (?:and|&) (?P<other>[A-ZÀ-Þ][\w’'-]+) "
     r"(?:[A-ZÀ-Þ]\w+ ){0,4}(?:Council|Partnership|Borough|Board|Alliance)\b"
+)
+_SERVES_BOTH = re.compile(  # "…, Ashbourne and Ketts Fire and Rescue Service": no body is called by a place alone
+    r"(?:^|[:,;(/] ?|\s[–—-] )(?:The )?(?P<one>[A-ZÀ-Þ][a-zß-ÿ]{3,}) (?:and|&) (?P<other>[A-ZÀ-Þ][a-zß-ÿ]{3,}) "
+    r"(?:[A-ZÀ-Þ]\w+ ){0,3}(?:Fire and Rescue|Police|Constabulary|NHS|Council|Hospitals?|ICB|Ambulance|Probation)\b"
 )
 _WITHIN = re.compile(
     r"\b(?:in|across|around|throughout|near|outside)\s+(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
@@ -53,13 +58,14 @@ def localities(document: Document) -> frozenset[str]:
     beside = {match["place"] for text in said for match in _BESIDE.finditer(text)}
     near = filter(_may_be_place, within | beside)
     alone = (*_WORD.findall(_title(document)), *_in_bodies(said), *near, *_after_names(said))
-    return frozenset((*named, *alone, *_paired(document)))
+    return frozenset((*named, *alone, *_paired(document, said)))
 
 
-def _paired(document: Document) -> Iterator[str]:
+def _paired(document: Document, said: Iterable[str]) -> Iterator[str]:
     """Two places after which one body is called, with "and" between: "Derrin and Slievemore"."""
     lines = (block.text for block in document.blocks if isinstance(block, Heading | Paragraph))
-    for match in (one for line in lines for one in _PAIRED.finditer(line)):
+    found = (one for line in lines for one in _PAIRED.finditer(line))
+    for match in chain(found, (one for text in said for one in _SERVES_BOTH.finditer(text))):
         if _may_be_place(match["one"]) and _may_be_place(match["other"]):
             yield f"{match['one']} and {match['other']}"
 

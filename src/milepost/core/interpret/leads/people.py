@@ -16,6 +16,7 @@ from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.occupations import is_trade
 from milepost.core.interpret.leads.parties import parties
 from milepost.core.interpret.leads.ranks import RANKED
+from milepost.core.interpret.leads.units import is_unit
 from milepost.core.plan.model import Lead
 from milepost.core.words.given_names import is_given
 
@@ -88,9 +89,15 @@ def _lead(text: str) -> tuple[str, str, str, str]:
             posts.append(part)
         else:
             (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
-    if not (name or posts) and len(organisations) > 1 and callings.is_within(*organisations[:_PAIR]):
-        posts, organisations = organisations[:1], organisations[1:]  # a team beside its body stands for a post in it
+    if not (name or posts) and _opens_with_unit(organisations, text):
+        posts, organisations = organisations[:1], organisations[1:]  # a unit beside its body stands for a post in it
     return name, _as_printed(posts, text), ", ".join(_ARTICLE.sub("", one) for one in organisations), text
+
+
+def _opens_with_unit(organisations: list[str], text: str) -> bool:
+    """Whether the first two are a unit and its body, with no more than a comma between them."""
+    first = organisations[:_PAIR]
+    return len(first) == _PAIR and ", ".join(first) in text and is_unit(*first)
 
 
 def _as_printed(posts: list[str], text: str) -> str:

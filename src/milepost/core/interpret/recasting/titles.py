@@ -14,7 +14,8 @@ from milepost.core.words.numbering import is_number, leading, leading_weak
 
 Make = tuple[int, str, bool]  # its weight, the label that it stands below, and whether the number stands before it
 _NEARLY_ALL, _HALF = 0.8, 0.5
-_SEVERAL = 3
+_SEVERAL, _HEADED = 3, 2
+_OF_MANY = 4  # blocks; fewer may be called alike by chance
 _SHORTEST, _LONGEST_HEAD = 3, 60  # letters
 
 
@@ -50,6 +51,8 @@ class Titles:
         every = [[make for make, _ in self._made(block)] for block in blocks]
         coded = [[make for make, piece in self._made(block) if _is_coded(piece, block)] for block in blocks]
         self._usual = _common(coded) or _common(every)
+        usual = [[piece for make, piece in self._made(block) if make == self._usual] for block in blocks]
+        self._stated |= _scale(usual)
 
     def title(self, block: Block) -> Piece | None:
         """The title of a block: a text of the usual make, else the heaviest; one with a number goes first."""
@@ -84,6 +87,19 @@ def _common(every: Sequence[Sequence[Make]]) -> Make | None:
     counts = Counter(make for makes in every for make in set(makes))
     often = [make for make, count in counts.items() if count >= _NEARLY_ALL * len(every)]
     return min(often, key=lambda make: make[0], default=None)
+
+
+def _scale(every: Sequence[Sequence[Piece]]) -> set[str]:
+    """The keys of the few texts that stand over or under the titles of nearly all blocks, printed as these are.
+
+    What a title says is said of one block; "Secure", "Building" and "Cracked" come again.
+    """
+    for at in range(_HEADED):
+        texts = [key(pieces[at].text) for pieces in every if len(pieces) == _HEADED]
+        is_usual = len(texts) >= max(_OF_MANY, _NEARLY_ALL * len(every))
+        if is_usual and len(set(texts)) <= _HALF * len(texts):
+            return set(texts)
+    return set()
 
 
 def _is_coded(piece: Piece, block: Block) -> bool:
