@@ -96,8 +96,7 @@ def _lead(text: str) -> tuple[str, str, str, str]:
 
 def _opens_with_unit(organisations: list[str], text: str) -> bool:
     """Whether the first two are a unit and its body, with no more than a comma between them."""
-    first = organisations[:_PAIR]
-    return len(first) == _PAIR and ", ".join(first) in text and is_unit(*first)
+    return len(organisations) > 1 and ", ".join(organisations[:_PAIR]) in text and is_unit(*organisations[:_PAIR])
 
 
 def _as_printed(posts: list[str], text: str) -> str:

@@ -104,10 +104,15 @@ def _covering(parts: dict[int, OutlinePart], rank: int) -> frozenset[int]:
 
 
 def _beside(item: Item, action: _Open | None) -> Iterator[Item]:
-    """An item that is no line: the steps under an action are its own, and labels among them stay with it."""
+    """An item that is no line: the steps under an action are its own, and labels among them stay with it.
+
+    What is set aside below an action follows it, and does not part it from the number above its title.
+    """
     if action is not None and isinstance(item, Steps):
         action.steps.extend(item.steps)
         action.is_shut = True
+    elif action is not None and isinstance(item, Loose):
+        action.loose.append(item)
     else:
         yield item
 
@@ -198,11 +203,12 @@ def _awaits(field_: tuple[Column, Said]) -> bool:
 def _closed(action: _Open | None) -> Iterator[Item]:
     if action is None:
         return
-    yield from action.loose
+    yield from (item for item in action.loose if not isinstance(item, Loose))
     columns = tuple(column for column, _ in _merged(action.fields))
     cells = tuple(cell for _, cell in _merged(action.fields))
     covered = (False,) * (1 + len(cells))
     yield Record((_TITLE, *columns), (action.title, *cells), covered, is_form=True, steps=tuple(action.steps))
+    yield from (item for item in action.loose if isinstance(item, Loose))
 
 
 def _merged(fields: list[tuple[Column, Said]]) -> list[tuple[Column, Said]]:

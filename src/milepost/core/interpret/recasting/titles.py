@@ -48,11 +48,13 @@ class Titles:
         said = Counter(text for block in blocks for text in {key(piece.text) for piece in block.over})
         again = {text for text, count in said.items() if count >= max(_SEVERAL, _HALF * len(blocks))}
         self._stated = stated | again  # "Action record" over every form is the title of none
-        every = [[make for make, _ in self._made(block)] for block in blocks]
-        coded = [[make for make, piece in self._made(block) if _is_coded(piece, block)] for block in blocks]
-        self._usual = _common(coded) or _common(every)
-        usual = [[piece for make, piece in self._made(block) if make == self._usual] for block in blocks]
-        self._stated |= _scale(usual)
+        made = [self._made(block) for block in blocks]
+        coded = [
+            [make for make, piece in found if _is_coded(piece, block)]
+            for found, block in zip(made, blocks, strict=True)
+        ]
+        self._usual = _common(coded) or _common([[make for make, _ in found] for found in made])
+        self._stated |= _scale([[piece for make, piece in found if make == self._usual] for found in made])
 
     def title(self, block: Block) -> Piece | None:
         """The title of a block: a text of the usual make, else the heaviest; one with a number goes first."""

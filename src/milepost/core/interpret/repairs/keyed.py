@@ -2,7 +2,7 @@
 
 import re
 
-from milepost.core.interpret.items import Item, Label, Line
+from milepost.core.interpret.items import Item, Label, Line, Loose
 from milepost.core.interpret.leads.initials import KEY
 from milepost.core.interpret.meanings.openings import opening
 
@@ -11,17 +11,24 @@ _NAMES_A_KEY = re.compile(
     r"definitions)\b",
     re.IGNORECASE,
 )
+_KEY_TO = re.compile(  # what is nothing else, whatever stands below it
+    r"(?:key|legend) (?:to|of|for) (?:the )?(?:assessments?|status(?:es)?|ratings?|colours?|symbols?|signs?|progress|"
+    r"scores?|rag(?: ratings?)?)(?: of (?:the )?(?:progress|actions?|plan))?\W*",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 8
+_REASON = "This is the title of a key."
 _KEYS = (KEY, "key of abbreviations", "status key")
 
 
 def keyed(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items with the titles of keys as labels."""
+    """The items with the titles of keys as labels, or set aside where the key is none that is understood."""
     result: list[Item] = []
     for item in items:
         if isinstance(item, Label) and item.role in _KEYS:
             _entitle(item.role, result)
-        result.append(item)
+        is_title = isinstance(item, Line) and bool(_KEY_TO.fullmatch(item.said.text.strip()))
+        result.append(Loose(item.said, _REASON) if is_title else item)
     return tuple(result)
 
 
