@@ -13,6 +13,7 @@ from milepost.core.interpret.meanings.openings import opening, opens_with_lead
 from milepost.core.interpret.parts.between_rows import is_note
 from milepost.core.interpret.tables.key_lines import key_line
 from milepost.core.words import numbering
+from milepost.core.words.digits import holds_digit
 
 _TOTAL = re.compile(
     r"(?:grand |sub-?|overall )?(?:totals?|averages?|mean|sum|count|subtotals?)(?: [\w()£ ]{1,30})?", re.IGNORECASE
@@ -21,7 +22,7 @@ _REMARK = re.compile(r"[*†‡#]|(?:notes?|key|source|nb|n\.b\.)\b[\s:.]|[\"“
 _SENTENCE = re.compile(r"\w{2,}[.!]\)?$")
 _BARE_TOTALS = frozenset(("total", "totals", "grand total", "overall total"))
 _LONGEST_BAND = 150
-_MOSTLY = 0.6
+_MOSTLY, _NEARLY = 0.6, 0.8
 _PAIR = 2
 _NEAR = 2  # rows from a band to the rows that it speaks for
 _FULL = 3  # filled cells of the rows that a band speaks for
@@ -99,23 +100,42 @@ def _is_remark(row: GridRow, grid: Grid, columns: Sequence[Column]) -> bool:
         return False
     if columns[at].role in _GROUPS:
         return True
-    is_said = bool(_REMARK.match(cell.text)) or _is_odd(cell.text, at, grid) or _is_sentence_apart(row, at, grid)
+    is_said = bool(_REMARK.match(cell.text)) or _is_odd(row, at, grid) or _is_sentence_apart(row, at, grid)
     return columns[at].role == Role.ACTION and is_said
 
 
 def _is_sentence_apart(row: GridRow, at: int, grid: Grid) -> bool:
     """Whether a row below an empty one holds a sentence alone, where no action is one: "Figures are provisional."."""
-    place = next(where for where, one in enumerate(grid.rows) if one is row)
     others = [one.cells[at].text for one in grid.rows if len(one.filled) > 1]
-    is_apart = place > 1 and not grid.rows[place - 1].filled
-    return is_apart and _SENTENCE.search(row.cells[at].text) is not None and not any(map(_SENTENCE.search, others))
+    said = row.cells[at].text
+    return _SENTENCE.search(said) is not None and not any(map(_SENTENCE.search, others)) and _is_apart(row, grid)
 
 
-def _is_odd(text: str, at: int, grid: Grid) -> bool:
-    """Whether the other actions are numbered in their own cells and this one is not."""
-    others = [row.cells[at].text for row in grid.rows if len(row.filled) > 1][1:]
-    numbered = sum(1 for one in others if numbering.leading(one).number)
-    return len(others) > 1 and numbered == len(others) and not numbering.leading(text).number
+def _is_apart(row: GridRow, grid: Grid) -> bool:
+    """Whether an empty row stands above a row."""
+    place = next(where for where, one in enumerate(grid.rows) if one is row)
+    return place > 1 and not grid.rows[place - 1].filled
+
+
+def _is_odd(row: GridRow, at: int, grid: Grid) -> bool:
+    """Whether the other actions are numbered in their own cells and this one is not, below an empty row or on a sheet.
+
+    In a table of Word one without number, right below the others, is an action that nobody has reported on.
+    """
+    told = [one for one in grid.rows if len(one.filled) > 1]
+    full = [one for one in told if len(one.filled) >= _FULL]
+    others = [one.cells[at].text for one in (full if len(full) > _PAIR else told)][1:]
+    numbered = sum(map(_is_numbered, others))
+    cell = row.cells[at]
+    if len(others) < _PAIR or numbered < _NEARLY * len(others) or _is_numbered(cell.text):
+        return False
+    is_on_sheet = cell.place is not None and bool(cell.place.sheet or cell.place.line)
+    return (is_on_sheet and numbered == len(others)) or _is_apart(row, grid)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a title opens with a number, or with a code that has a figure: "B1 Mend the roof"."""
+    return bool(numbering.leading(text).number) or holds_digit(numbering.leading_weak(text).number)
 
 
 def _bands(grid: Grid, start: int, columns: Sequence[Column]) -> frozenset[int]:
