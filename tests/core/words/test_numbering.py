@@ -48,6 +48,9 @@ def test_a_number_that_opens_a_text_is_taken_off(text: str, number: str, rest: s
     "text",
     [
         "1.5 million meals",
+        "1.8 ha replanted in the bay",
+        "2.5 miles of path",
+        "2.4 GW of heat",
         "7 schools take part",
         "16+ model",
         "20 minute talks",

@@ -33,9 +33,13 @@ _WEAK = (
     r"\d\d/\d\d(?=\s|$)",
     r"[A-Z](?=\s|$)",
 )
-_UNIT = r"million|billion|m|bn|fte|per ?cent|hours?|years?|months?|weeks?|days?|km"
+_UNIT = (
+    r"million|billion|m|bn|fte|per ?cent|percentage|points?|times|hours?|years?|months?|weeks?|days?|minutes?|seconds?|"
+    r"km|kilomet(?:re|er)s?|metres?|miles?|ha|hectares?|acres?|sq|square|cubic|tonnes?|tons?|kg|kilograms?|litres?|"
+    r"degrees?|kwh?|pence"
+)
 # A quantity and no number; a unit with a capital opens a title, "2.4 Day centres", unless nothing follows it.
-_MONEY = rf"(?! ?(?:%|(?:{_UNIT})\b|(?:FTE|KM|M|BN)\b|(?i:{_UNIT})\s*$))"
+_MONEY = rf"(?! ?(?:%|(?:{_UNIT})\b|(?:FTE|KM|M|BN|[MG]Wh?|kWh?)\b|(?i:{_UNIT})\s*$))"
 # "2.1.3" is no quantity, whatever follows it, and "1.2 Days out" names no days
 _LONG = r"\d+(?:\.\d+){2,}(?:\.[a-z]|[a-zA-Z]?)(?=[\s.:)\]–—-]|$)"
 _WORD = r"(?i:action|recommendation|objective|commitment|deliverable|task|step|item|ref|no)\.?"

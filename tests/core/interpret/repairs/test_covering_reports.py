@@ -25,7 +25,8 @@ def test_a_report_before_the_plan_holds_no_actions(heading: str) -> None:
 
 _FORMS = "".join(
     f"{over}**Recommendation {at}\n\n**That {title}\n\nResponse: Accepted\n\n"
-    f"Officer in charge: Ann Lowe, Roads Manager\n\nEvidence seen: A letter of {at} May.\n\nVerdict of members: {at}\n\n"
+    f"Officer in charge: Ann Lowe, Roads Manager\n\n"
+    f"Evidence seen: A letter of {at} May.\n\nVerdict of members: {at}\n\n"
     for at, (over, title) in enumerate(
         (
             ("# Line of enquiry 1: Calm roads\n\n", "ten crossings be marked"),
