@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
@@ -48,9 +47,9 @@ def _in_answer(action: Action, answer: Answer, codes: Codes) -> Iterator[Proposa
     parts = sentences(answer.text)
     wordings = named(answer.text, codes)
     new = tuple(one.number for one in wordings if one.number and not one.is_known)
-    for before, part in pairwise((None, *parts)):
-        found = _in_sentence(action, answer, part, codes, new) if part else ()
-        yield from (_of_both(one, before, action, codes) if one.kind is ProposalKind.MERGE else one for one in found)
+    for at, part in enumerate(parts):
+        for one in _in_sentence(action, answer, part, codes, new):
+            yield _of_both(one, parts[at - 1], action, codes) if at and one.kind is ProposalKind.MERGE else one
     for one in wordings:
         at = sentence_at(parts, one.start)
         sentence = parts[at].text if at is not None else one.title
@@ -83,9 +82,9 @@ def _in_sentence(
         yield Proposal(kind, part.text, parts, place=answer.place)
 
 
-def _of_both(merged: Proposal, before: Sentence | None, action: Action, codes: Codes) -> Proposal:
+def _of_both(merged: Proposal, before: Sentence, action: Action, codes: Codes) -> Proposal:
     """A merging that only says "them", with the numbers that the sentence before it names."""
-    if merged.to or before is None or not _BOTH.search(merged.text):
+    if merged.to or not _BOTH.search(merged.text):
         return merged
     return replace(merged, to=tuple(code.text for code in codes.find(before.text) if code.text != action.number))
 
