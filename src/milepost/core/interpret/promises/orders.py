@@ -1,5 +1,11 @@
 """What sentences order or wish for the action as a whole: "Strike this action out", "Make this action and 1.6 one"."""
 
+
+def _at_word(forms: str) -> str:
+    """These forms where a word starts: most places in a text are soon passed by."""
+    return rf"\b(?:{forms})"
+
+
 _CODE = r"[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3}){1,3}[a-z]?"
 _OTHER = rf"(?:actions? |objectives? )?{_CODE}"
 _IT = rf"(?:this|the|our) (?:action|objective)(?: {_CODE})?"
@@ -10,7 +16,7 @@ _SAID = rf"(?={_WHY})"
 _STOP = rf"(?={_WHY}| (?:here|altogether|and|so|for good|(?:in|on|at|last)(?! (?:with|to)\b))\b)"
 # the action itself and nothing of it or for it; "we ask for this action to be split" speaks of the action, too
 _OF = "".join(rf"(?<!\b{word} )" for word in ("for", "of", "in", "from", "on", "under", "about", "by", "with", "to"))
-_ITSELF = rf"(?:{_OF}|(?<=\bask for )|(?<=\basks for )|(?<=\basked for )){_IT}"
+_ITSELF = rf"(?=[to])(?:{_OF}|(?<=\bask for )|(?<=\basks for )|(?<=\basked for )){_IT}"
 _BEING = (
     r"(?: (?:is|are|was|were|has|have|had|been|be|to|will|should|must|may|can|could|ought|needs?|now|then|also|"
     r"therefore|better|best|formally|simply|just|really|all)){0,6}"
@@ -20,6 +26,7 @@ _BOTH = r"(?:them|they|both|these|(?:the|these|those) two(?: actions)?)"
 _ONE = r"(?:one|a single|the same)"
 _PARTS = r"(?:two|three|four|several)"
 _CUT = r"(?:split|divided|separated|broken (?:up|in(?:to)? (?:two|three|parts))|cut in (?:two|three|half))"
+_JOIN = r"(?:turn|roll|fold|put|bring|join|run|knit|merg|combin)(?:s|es?|ed|t?ing)?"
 _DONE = r"(?:completed?|achieved|done|delivered|finished|fulfilled|met)"
 _SIGNED = r"(?:sign|mark|record|count|treat|regard|show|log|class|list|consider|report|note|put|close)"
 
@@ -29,7 +36,7 @@ _DROP = (
     r"retire[sd]?)"
 )
 _DROPPED = r"(?:dropped|scrapped|(?:struck|crossed|taken) (?:out|off)|wound up|cancelled|abandoned|axed|let go)"
-CLOSED = (
+CLOSED = _at_word(
     rf"{_OUT} {_IT} (?:out|off)(?: (?:of |from )?{_PLAN})?{_STOP}|{_OUT} (?:out|off) {_IT}{_STOP}"
     rf"|{_DROP} {_IT}(?: (?:from|off) {_PLAN})?{_STOP}"
     rf"|\b(?:wind(?:s|ing)?|wound) (?:{_IT} up|up {_IT}){_STOP}"
@@ -46,14 +53,14 @@ CLOSED_STEMS = (
 )  # fmt: skip
 
 COMPLETE_STEMS = ("deliver", "met")  # beside those that it is found by already
-COMPLETE = (
+COMPLETE = _at_word(
     rf"\b{_SIGNED}(?:s|ed|ing)? (?:(?:off|down) )?{_IT} (?:(?:off|down) )?(?:as )?(?:now |fully )?{_DONE}{_STOP}"
     rf"|{_ITSELF}{_BEING} (?:{_SIGNED}(?:n|ed)|put|noted) (?:(?:off|down) )?(?:as )?(?:now |fully )?{_DONE}{_STOP}"
 )
 
 _BACK = rf"(?: to life| in(?:to)? (?:play|force|use|{_PLAN})| (?:on|onto|to) {_PLAN})"
 _REVIVE = r"(?:re-?viv|re-?stor|re-?sum|re-?activat|re-?instat)"
-REOPENED = (
+REOPENED = _at_word(
     rf"\b(?:bring(?:s|ing)?|brought) (?:{_IT} back|back {_IT}){_BACK}?{_SAID}"
     rf"|\b(?:put(?:s|ting)?|tak(?:es?|ing)|took) {_IT} back{_BACK}{_SAID}"
     rf"|\b{_REVIVE}(?:e[sd]?|ing) {_IT}{_STOP}"
@@ -71,7 +78,7 @@ def _as_one(two: str, one: str) -> str:
     return (
         rf"\b(?:mak(?:es?|ing)|made|let) {two} (?:be |become |into )?{one}{_STOP}"
         rf"|\b(?:mak(?:es?|ing)|made) {one} (?:out )?of {two}{_STOP}"
-        rf"|\b(?:turn|roll|fold|put|bring|join|run|knit|merg|combin)(?:s|es?|ed|t?ing)? {two} "
+        rf"|\b{_JOIN} {two} "
         rf"(?:together )?(?:(?:in)?to|as) {one}{_STOP}"
         rf"|\b(?:treat|count|regard|run|keep|handle|report on)(?:s|ed)? {two} as {one}{_STOP}"
         rf"|\b{two} (?:should|must|ought to|could|can|would|will|are really)"
@@ -79,15 +86,18 @@ def _as_one(two: str, one: str) -> str:
     )
 
 
-MERGED = "|".join(
-    (
-        _as_one(_TWO_OF_US, rf"{_ONE}(?: action)?"),
-        _as_one(_BOTH, rf"{_ONE} action"),
-        rf"\b(?:turn|roll|fold|put|bring|join|run|knit|merg|combin)(?:s|es?|ed|t?ing)? {_TWO_OF_US} together{_STOP}",
-        rf"\b(?:put|join|roll|fold|bring|run|tak)(?:s|es?|ed|t?ing)? {_IT} (?:together|in|up) with {_OTHER}{_STOP}",
+MERGED = _at_word(
+    "|".join(
+        (
+            _as_one(_TWO_OF_US, rf"{_ONE}(?: action)?"),
+            _as_one(_BOTH, rf"{_ONE} action"),
+            rf"\b{_JOIN} {_TWO_OF_US} together{_STOP}",
+            rf"\b(?:put|join|roll|fold|bring|run|tak)(?:s|es?|ed|t?ing)? {_IT} (?:together|in|up) with {_OTHER}{_STOP}",
+        )
     )
 )
-SPLIT = (
+
+SPLIT = _at_word(
     rf"\b(?:split|divid(?:es?|ed|ing)|separat(?:es?|ed|ing)) {_IT}(?: up)?{_STOP}"
     rf"|\b(?:break|broke|breaking) (?:{_IT} up|up {_IT}){_STOP}"
     rf"|\b(?:break|broke|breaking|cut|cutting|divid(?:es?|ed|ing)) {_IT} (?:up )?in(?:to)? (?:{_PARTS}|half){_STOP}"
@@ -99,7 +109,7 @@ SPLIT = (
     rf"{_PARTS}(?: (?:separate )?actions)?{_SAID}"
 )
 _PLACE = rf"(?:the place of {_IT}|(?:this|the|our) (?:action|objective)[’'']s place){_STOP}"
-SUPERSEDED = (
+SUPERSEDED = _at_word(
     rf"\breplac(?:es?|ed|ing) {_IT} (?:with|by) {_OTHER}"
     rf"|\b(?:swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|drop(?:s|ped|ping)?) {_IT} (?:for|in favour of) {_OTHER}"
     rf"|\b{_CODE}(?: [a-z]+){{0,4}} (?:tak(?:es?|en|ing)|took|in) {_PLACE}"

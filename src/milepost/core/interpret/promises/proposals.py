@@ -48,11 +48,11 @@ def _in_answer(action: Action, answer: Answer, codes: Codes) -> Iterator[Proposa
     wordings = named(answer.text, codes)
     new = tuple(one.number for one in wordings if one.number and not one.is_known)
     for at, part in enumerate(parts):
-        for one in _in_sentence(action, answer, part, codes, new):
-            yield _of_both(one, parts[at - 1], action, codes) if at and one.kind is ProposalKind.MERGE else one
+        for made in _in_sentence(action, answer, part, codes, new):
+            yield _of_both(made, parts[at - 1], action, codes) if at and made.kind is ProposalKind.MERGE else made
     for one in wordings:
-        at = sentence_at(parts, one.start)
-        sentence = parts[at].text if at is not None else one.title
+        where = sentence_at(parts, one.start)
+        sentence = parts[where].text if where is not None else one.title
         yield _wording(one, sentence, answer)
     if rewords(answer.text) and len(new) > 1:
         yield Proposal(ProposalKind.SPLIT, answer.text, new, place=answer.place)
