@@ -11,7 +11,8 @@ _REST = "[A-Za-z&]{0,6}[A-Z][A-Za-z]?"
 _SHORT = f"[A-Z]{_REST}"
 # opens with the capital, which is soon found, and looks back from it
 _ACRONYM = re.compile(rf"(?P<short>[A-Z](?<![\w@./-].){_REST})(?=['’]?s?\b)(?![\w@])")
-_FROM_NOW = r"(?:for short|in short|here(?:in)?after|henceforth|from (?:here|now) on|below|in what follows)"
+_HERE = r"here(?:in)?after|henceforth|from (?:here|now) on|below|in (?:what follows|this [a-z]{3,12})"
+_FROM_NOW = rf"(?:(?:for|in) short|{_HERE})"
 # opens with one of a few signs, which are soon found, and looks back from there
 _ASIDE = re.compile(
     rf"[(\[–—,okcsafih-](?:(?<=[(\[])\s?(?:the )?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?(?:,? {_FROM_NOW})?\s?[)\]]|"

@@ -218,6 +218,11 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         "Year 1 is for finding the boats, Year 2 for the first trips and Year 3 for a quay.",
         [("2023-03-31", "finding the boats"), ("2024-03-31", "the first trips and Year 3 for a quay")],
     ),
+    (
+        "years in words",
+        "Year one is for talking, year two for building.",
+        [("2023-03-31", "talking"), ("2024-03-31", "building")],
+    ),
     ("a year of pupils", "Year 6 for the trip, Year 7 for the bus.", []),
     (
         "years that open clauses",

@@ -33,6 +33,7 @@ COMPLETE = (
     "The forum has signed this action off as complete.",
     "We ask that this action be shown as complete.",
     "Put this action down as done.",
+    "The forum considers this action to be complete.",
 )
 NOT_COMPLETE = (
     "We cannot sign this action off as complete.",
@@ -45,6 +46,7 @@ REOPENED = (
     "Open this action again, as the shop has shut.",
     "This action is live again.",
     "We want this action brought back.",
+    "The forum has taken this action up again.",
     "This action should come back into the plan.",
 )
 NOT_REOPENED = (
@@ -71,6 +73,8 @@ ONWARD = (
     ("Put 3.9 in place of this action.", "supersede"),
     ("We have put 2.2 in this action’s place.", "supersede"),
     ("This action gives way to 4.4.", "supersede"),
+    ("This action has made way for 4.4.", "supersede"),
+    ("6.1 now does the work of this action.", "supersede"),
     ("This action has been replaced, so look under 3.5 for the toy library.", "supersede"),
 )
 NOT_ONWARD = (

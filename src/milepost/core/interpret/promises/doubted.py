@@ -11,7 +11,8 @@ _OPENS = re.compile(
 _ENDED = r"(?:clos\w+|complet\w+|achieved|merg\w+|supersed\w+|replaced|moved|withdrawn|removed|split|dropped|ended)"
 _TAKES_OVER = re.compile(
     r"\b(?:(?:tak(?:es?|en|ing)|took) (?:over|on)|replaces?|absorbs?|absorbed|supersedes?|subsumes?|covers?)\b|"
-    r"\b(?:the place of|in place of|instead of|in lieu of|in) (?:this|the) (?:action|objective)\b|"
+    r"\b(?:the place of|in place of|instead of|in lieu of|the work of|the job of|in) "
+    r"(?:this|the) (?:action|objective)\b|"
     r"\b(?:action|objective)[’']s place\b",
     re.IGNORECASE,
 )  # "Action 5.3 has taken over this work"

@@ -11,7 +11,7 @@ _TO_COME = (
 _BETWEEN = rf"(?: (?!{_TO_COME}\b)[\w’'&-]+){{0,8}}?"
 _UP_TO_DAY = rf"(?:(?! {_TO_COME}\b)[^.;:]){{0,60}}$"
 # verbs whose past is no participle, of whomever they tell: "Elmshire Council met on 3 June"
-_PAST = r"(?:met|went|came|began|sat|took|gave|saw|did|ran|fell|rose|grew|became|looked|visited)"
+_PAST = r"(?:met|went|came|began|sat|took|gave|saw|did|ran|fell|rose|grew|became|looked|visited|wrote|spoke|rang|chose)"
 # verbs that plans have as participles, too ("New centre opened in June"), with a subject that needs a verb
 _EITHER = r"(?:opened|launched|started|closed|ended|finished|joined|left|changed|moved|expired|stopped|returned)"
 _SURE = re.compile(rf"(?:{_OWN}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*){_BETWEEN} {_PAST}(?! by\b)\b{_UP_TO_DAY}")

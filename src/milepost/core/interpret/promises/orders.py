@@ -30,7 +30,7 @@ _JOIN = r"(?:turn|roll|fold|put|bring|join|run|knit|merg|combin)(?:s|es?|ed|t?in
 _DONE = r"(?:completed?|achieved|done|delivered|finished|fulfilled|met)"
 _SIGNED = r"(?:sign|mark|record|count|treat|regard|show|log|class|list|consider|report|note|put|close)"
 
-_OUT = r"\b(?:strik(?:es?|ing)|struck|cross(?:es|ed|ing)?|tak(?:es?|ing)|took)"
+_OUT = r"\b(?:strik(?:es?|ing)|struck|cross(?:es|ed|ing)?|tak(?:es?|en|ing)|took)"
 _DROP = (
     r"\b(?:drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|ends?|cancel(?:s|led|ling)?|abandon(?:s|ed|ing)?|axe[sd]?|"
     r"retire[sd]?)"
@@ -54,18 +54,20 @@ CLOSED_STEMS = (
 
 COMPLETE_STEMS = ("deliver", "met")  # beside those that it is found by already
 COMPLETE = _at_word(
-    rf"\b{_SIGNED}(?:s|ed|ing)? (?:(?:off|down) )?{_IT} (?:(?:off|down) )?(?:as )?(?:now |fully )?{_DONE}{_STOP}"
-    rf"|{_ITSELF}{_BEING} (?:{_SIGNED}(?:n|ed)|put|noted) (?:(?:off|down) )?(?:as )?(?:now |fully )?{_DONE}{_STOP}"
+    rf"\b{_SIGNED}(?:s|ed|ing)? (?:(?:off|down) )?{_IT} (?:(?:off|down) )?(?:as |to be )?(?:now |fully )?{_DONE}{_STOP}"
+    rf"|{_ITSELF}{_BEING} (?:{_SIGNED}(?:n|ed)|put|noted) (?:(?:off|down) )?(?:as |to be )?"
+    rf"(?:now |fully )?{_DONE}{_STOP}"
 )
 
 _BACK = rf"(?: to life| in(?:to)? (?:play|force|use|{_PLAN})| (?:on|onto|to) {_PLAN})"
 _REVIVE = r"(?:re-?viv|re-?stor|re-?sum|re-?activat|re-?instat)"
 REOPENED = _at_word(
     rf"\b(?:bring(?:s|ing)?|brought) (?:{_IT} back|back {_IT}){_BACK}?{_SAID}"
-    rf"|\b(?:put(?:s|ting)?|tak(?:es?|ing)|took) {_IT} back{_BACK}{_SAID}"
+    rf"|\b(?:put(?:s|ting)?|tak(?:es?|en|ing)|took) {_IT} back{_BACK}{_SAID}"
     rf"|\b{_REVIVE}(?:e[sd]?|ing) {_IT}{_STOP}"
-    rf"|\b(?:open(?:s|ed)?|start(?:s|ed)?|tak(?:es?|ing)|took|pick(?:s|ed)?) {_IT} (?:up )?(?:again|afresh|anew){_STOP}"
-    rf"|\b(?:tak(?:es?|ing)|took|pick(?:s|ed)?) up {_IT} (?:again|afresh|anew){_STOP}"
+    rf"|\b(?:open(?:s|ed)?|start(?:s|ed)?|tak(?:es?|en|ing)|took|pick(?:s|ed)?) {_IT} (?:up )?"
+    rf"(?:again|afresh|anew){_STOP}"
+    rf"|\b(?:tak(?:es?|en|ing)|took|pick(?:s|ed)?) up {_IT} (?:again|afresh|anew){_STOP}"
     rf"|{_ITSELF}{_BEING} (?:(?:brought|put) back(?:{_BACK}{_STOP}|{_SAID})|{_REVIVE}ed{_STOP}|"
     rf"(?:open(?:ed)?|live|active|started|picked up) again{_STOP})"
     rf"|{_ITSELF} (?:should|must|has to|needs to|can|has|is to) (?:come|comes) back(?:{_BACK}{_STOP}|{_SAID})"
@@ -99,8 +101,8 @@ MERGED = _at_word(
 
 SPLIT = _at_word(
     rf"\b(?:split|divid(?:es?|ed|ing)|separat(?:es?|ed|ing)) {_IT}(?: up)?{_STOP}"
-    rf"|\b(?:break|broke|breaking) (?:{_IT} up|up {_IT}){_STOP}"
-    rf"|\b(?:break|broke|breaking|cut|cutting|divid(?:es?|ed|ing)) {_IT} (?:up )?in(?:to)? (?:{_PARTS}|half){_STOP}"
+    rf"|\b(?:break|broken?|breaking) (?:{_IT} up|up {_IT}){_STOP}"
+    rf"|\b(?:break|broken?|breaking|cut|cutting|divid(?:es?|ed|ing)) {_IT} (?:up )?in(?:to)? (?:{_PARTS}|half){_STOP}"
     rf"|\b(?:mak(?:es?|ing)|made|turn(?:s|ed)?) {_IT} (?:into )?{_PARTS}(?: (?:separate )?actions)?{_STOP}"
     rf"|\b(?:mak(?:es?|ing)|made) {_PARTS} (?:separate )?(?:actions )?(?:out )?of (?:{_IT}|this one){_STOP}"
     rf"|\b(?:like|want(?:s|ed)?|see|have|prefer(?:s|red)?|need(?:s|ed)?) {_IT} {_CUT}{_STOP}"
@@ -113,8 +115,9 @@ SUPERSEDED = _at_word(
     rf"\breplac(?:es?|ed|ing) {_IT} (?:with|by) {_OTHER}"
     rf"|\b(?:swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|drop(?:s|ped|ping)?) {_IT} (?:for|in favour of) {_OTHER}"
     rf"|\b{_CODE}(?: [a-z]+){{0,4}} (?:tak(?:es?|en|ing)|took|in) {_PLACE}"
-    rf"|\b{_CODE}(?: [a-z]+){{0,4}} (?:in place of|instead of|in lieu of) {_IT}{_STOP}"
-    rf"|{_ITSELF}{_BEING} (?:gives?|giving|gave|given|makes?|made) (?:way|place|room) to {_OTHER}"
+    rf"|\b{_CODE}(?: [a-z]+){{0,4}} (?:in place of|instead of|in lieu of|do(?:es|ing)? the (?:work|job) of) "
+    rf"{_IT}{_STOP}"
+    rf"|{_ITSELF}{_BEING} (?:gives?|giving|gave|given|makes?|made) (?:way|place|room) (?:to|for) {_OTHER}"
     rf"|{_ITSELF}{_BEING} (?:superseded|replaced|overtaken|absorbed|subsumed)"
     rf"(?:,| and|:|;| [–—-])? (?:so |and |please |now |but )*(?:see|look (?:under|at|in)|go to|turn to) {_OTHER}"
 )

@@ -26,7 +26,8 @@ _ANNOUNCES_STEMS = ("new ", "add", "further", "another ", "wording", "amend", "s
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _PROPOSES = r"(?:propos|recommend|suggest)"
 _BEFORE_NUMBER = re.compile(
-    rf"(?P<asks>(?:\b{ASKS}(?: that| to add| add)?|(?:^|[.;:\n] |\bto |\bplease )(?:add|create|include)) )?"
+    rf"(?P<asks>(?:\b{ASKS}(?: that| to add| add)?|(?:^|[.;:\n] |\bto |\bplease )"
+    r"(?:add|create|include|insert|(?:write|put) in|set up)) )?"
     r"\b(?:(?:an? )?(?:new|additional|further|separate)|another) action,? ?\(?$",
     re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ _FROM = re.compile(
 _UP_FROM = re.compile(rf"[,(–-] ?(?:(?:up|down|rising|falling) )?from {_LEVEL}{_NEARLY}$", re.IGNORECASE)
 _BASELINE = re.compile(
     r"\bbaselined?\b|\bagainst (?=the\b|a\b|an\b|\d)(?!(?:the|an?) (?:target|goal|aim)\b)|\bcompared (?:to|with)\b|"
-    r"\bhaving (?:been|stood|started|begun)(?: (?:at|from))?\b|\b(?:after|from) (?:standing|being|starting) at\b|"
+    r"\bhaving (?:been|stood|started|begun|[a-z]{3,9}(?: (?:at|from|to))?(?= \d))(?: (?:at|from))?\b|"
+    r"\b(?:after|from) (?:standing|being|starting) at\b|"
     r", (?:it |they |which )?(?:was|were|stood|had (?:been|stood))(?: at)?(?= \d)|"
     r"\boutturn\b|\bstarting (?:point|position|from)\b|\((?:was|last year|previously)\b",
     re.IGNORECASE,

@@ -84,12 +84,16 @@ def _from_january(in_year: int, count: int) -> span.Span | None:
     return span.months(in_year, 1, count)
 
 
+def _count(tokens: Tokens, at: int) -> int:
+    return tokens.number(at) or COUNTS.get(tokens.word(at), 0)
+
+
 def is_next(tokens: Tokens, at: int) -> bool:
     """Whether "Year 2" goes on from "Year 1" in one sentence: "Year 1 is for planning, Year 2 for building"."""
-    number = tokens.number(at + 1) or 0
+    number = _count(tokens, at + 1)
     before = range(max(0, at - _LIST), at)
     is_listed = number > 1 and tokens.word(at - 1) in {",", "and"}
-    return is_listed and any(tokens.word(one) == "year" and tokens.number(one + 1) == number - 1 for one in before)
+    return is_listed and any(tokens.word(one) == "year" and _count(tokens, one + 1) == number - 1 for one in before)
 
 
 def _may_count(tokens: Tokens, at: int, number: int, frame: Frame) -> bool:
@@ -105,9 +109,9 @@ def _may_count(tokens: Tokens, at: int, number: int, frame: Frame) -> bool:
 
 def _numbered(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """The year of the plan with this number; weak, as "Year 6" is a class of pupils too."""
-    number = tokens.number(at) or COUNTS.get(tokens.word(at))
+    number = _count(tokens, at)
     first = frame.plan_start or frame.start
-    if number is None or number > _LONGEST_PLAN or first is None or not _may_count(tokens, at - 1, number, frame):
+    if not number or number > _LONGEST_PLAN or first is None or not _may_count(tokens, at - 1, number, frame):
         return None
     if tokens.word(at + 1) == "(":
         pair = year.read_pair(tokens, at + 2)
