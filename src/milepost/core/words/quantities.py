@@ -200,8 +200,9 @@ def unit_behind(text: str, at: int) -> str:
 
 def _ends(last: str, word: str) -> bool:
     """Whether a word no longer says what is counted."""
-    is_time = last.lower() in TIMES and word.lower() not in IRREGULAR  # "30 days given" counts days
-    is_done = _is_plural(last) and not is_time and not _is_plural(word)
+    is_done = _is_plural(last) and not _is_plural(word)
+    if is_done and last.lower() in TIMES:
+        is_done = word.lower() in IRREGULAR  # "30 days given" counts days
     if is_done or not _is_state(word):
         return is_done
     return not (word.endswith("ed") and last.endswith("ly"))  # "newly trained wardens"
