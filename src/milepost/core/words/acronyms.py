@@ -1,7 +1,7 @@
 """Acronyms in a text, and the long forms that stand beside them: "Child Exploitation Hub (CEH)" and the reverse."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,17 +11,23 @@ _REST = "[A-Za-z&]{0,6}[A-Z][A-Za-z]?"
 _SHORT = f"[A-Z]{_REST}"
 # opens with the capital, which is soon found, and looks back from it
 _ACRONYM = re.compile(rf"(?P<short>[A-Z](?<![\w@./-].){_REST})(?=['’]?s?\b)(?![\w@])")
-# both open with one of a few signs, which are soon found, and look back from there
+_HERE = r"here(?:in)?after|henceforth|from (?:here|now) on|below|in (?:what follows|this [a-z]{3,12})"
+_FROM_NOW = rf"(?:(?:for|in) short|{_HERE})"
+# opens with one of a few signs, which are soon found, and looks back from there
 _ASIDE = re.compile(
-    rf"[(\[–—okcsaf-](?:(?<=[(\[])\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|"
-    rf"(?<= [–—-]) (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])|"
-    r"(?<=[, ].)(?:(?<=o)r|(?<=k)nown as|(?<=c)alled|(?<=s)hortened to|(?<=a)bbreviated to|(?<=f)or short) "
-    rf"(?P<named>{_SHORT})\b)"
+    rf"[(\[–—,okcsafih-](?:(?<=[(\[])\s?(?:the )?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?(?:,? {_FROM_NOW})?\s?[)\]]|"
+    rf"(?<= [–—-]) (?P<dashed>{_SHORT})(?: {_FROM_NOW})?(?= [–—-] |[,.;)])|"
+    rf"(?<=,) (?P<beside>{_SHORT})(?: {_FROM_NOW})?(?=[,.;)])|"
+    r"(?<=[, (\[].)(?:(?<=o)r|(?<=k)nown(?: [a-z]{2,9}){0,3} as|(?<=c)alled|(?<=s)hortened to|"
+    r"(?<=a)bbreviated(?: to| as)?|(?<=f)or short|(?<=f)rom (?:here|now) on|(?<=i)n short|(?<=h)ere(?:in)?after|"
+    rf"(?<=h)enceforth),? (?:the )?(?P<named>{_SHORT})\b)"
 )
 _BEFORE_BRACKETS = re.compile(
     rf"(?P<short>[A-Z](?<!\w.){_REST})(?: [a-z]{{3,12}})? \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)"
 )
-_ASIDES = ("(", "[", " – ", " — ", " - ", " or ", "known as ", "called ", " to ")
+_MAY_STAND_ASIDE = re.compile(
+    r"[(\[]|[, ][–—,oksaihfc-](?:(?<=[–—-]) |(?:(?<=o)r|[a-z]{2}[a-z ]{1,24}) [A-Zt])|, [A-Z]"
+)
 _SAYS = (
     r"(?:\(?(?:(?:that|which|this) (?:is|means|stands for|is short for)|i\.?e\.?,?)|stands? for|means|meaning|"
     r"is short for|short for|being|in full:?|refers to)(?: (?:the|a|an|our))?"
@@ -59,6 +65,7 @@ _OPEN_CLAUSES = frozenset({"which", "who", "whose", "where", "when", "while", "w
 _PLAIN_PLURAL = re.compile(r"(?<![isu'’])(?<!ie|se|xe|ze|he)s$")
 _OF_SEVERAL = re.compile(r"s (?:of|for|in|with|to|on|at|by) ")
 _AROUND = 30  # characters in which a shouted word has others in capitals beside it
+_OPENING = " ,([–—-"  # what stands between a long form and what opens its aside
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
 
@@ -81,7 +88,7 @@ def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
     if not _CAPITALS.search(text):
         return ()
-    beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if any(map(text.__contains__, _ASIDES)) else ()
+    beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if _MAY_STAND_ASIDE.search(text) else ()
     return tuple(map(_of_one, (*beside, *_told(text))))
 
 
@@ -111,19 +118,37 @@ def _is_shouted(text: str, hit: re.Match[str]) -> bool:
 
 
 def _with_short_behind(text: str) -> Iterator[Expansion]:
-    """ "Family Help Hub (FHH)", "[FHH]", "– FHH –"."""
+    """ "Family Help Hub (FHH)", "[FHH]", "– FHH –", ", FHH for short,"."""
     for hit in _ASIDE.finditer(text):
-        short = hit["bracketed"] or hit["dashed"] or hit["named"]
+        short = hit["bracketed"] or hit["dashed"] or hit["beside"] or hit["named"]
+        if hit["beside"] and len(short) < _FEWEST_LETTERS:
+            continue
         start = max(0, hit.start() - _LOOK_BACK)
         for form in (_WORD, _PART):
-            words = list(form.finditer(text, start, hit.start()))
-            told = [word.group() for word in words]
-            first = _first_word(short, told)
-            if first is None and _is_each_first(_singular(short), told[-len(_singular(short)) :]):
-                first = max(len(told) - len(_singular(short)), 0)
-            if first is not None:
-                yield Expansion(short, " ".join(text[words[first].start() : hit.start()].split()))
+            long = _before(short, text, list(form.finditer(text, start, hit.start())), hit)
+            if long:
+                yield Expansion(short, " ".join(long.split()))
                 break
+
+
+def _before(short: str, text: str, words: list[re.Match[str]], hit: re.Match[str]) -> str:
+    """The long form that ends before an aside, or a small word before it: "Depression Scale scores (EPDS)"."""
+    first = _first_of(short, words)
+    if first is not None:
+        return text[words[first].start() : hit.start()].rstrip(_OPENING)
+    if not hit["bracketed"] or len(short) < _FEWEST_LETTERS or not words or not words[-1].group().islower():
+        return ""
+    first = _first_of(short, words[:-1])
+    return "" if first is None else text[words[first].start() : words[-2].end()]
+
+
+def _first_of(short: str, words: list[re.Match[str]]) -> int | None:
+    """Which word the long form starts with that ends with the last of these; None where the letters do not agree."""
+    told = [word.group() for word in words]
+    first, letters = _first_word(short, told), len(_singular(short))
+    if first is None and _is_each_first(_singular(short), told[-letters:]):
+        return max(len(told) - letters, 0)
+    return first
 
 
 def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
@@ -155,14 +180,25 @@ def _is_by_chance(hit: re.Match[str], end: int) -> bool:
 
 def _last_word(short: str, words: list[str]) -> int | None:
     """Which word the long form ends with, going on from its start; None where the letters do not agree."""
+    letters = [letter for letter in short.rstrip("s") if letter.isupper() or letter == "&"]
+    without_small = _last_of(letters, words, str.isupper)  # "ESOL" has the O of "Other" and none of "of"
+    return _last_of(letters, words, str.isalpha) if without_small is None else without_small
+
+
+def _last_of(letters: list[str], words: list[str], may_be_first: Callable[[str], bool]) -> int | None:
     at = -1
-    for letter in (letter for letter in short.rstrip("s") if letter.isupper() or letter == "&"):
+    for letter in letters:
         at += 1
-        while at < len(words) and words[at].lower() in _SMALL and words[at][0].upper() != letter:
+        while at < len(words) and words[at].lower() in _SMALL and not _opens(words[at], letter, may_be_first):
             at += 1
         if at >= len(words) or words[at][0].upper() != letter:
             return None
     return at
+
+
+def _opens(small: str, letter: str, may_be_first: Callable[[str], bool]) -> bool:
+    """Whether a small word gives a letter of the short form."""
+    return small[0].upper() == letter and (letter == "&" or may_be_first(small[0]))
 
 
 def _is_each_first(short: str, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from milepost.core.quick import quick
+from milepost.core.words.participles import IRREGULAR
 
 _NUMBER = re.compile(
     r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)"
@@ -199,7 +200,9 @@ def unit_behind(text: str, at: int) -> str:
 
 def _ends(last: str, word: str) -> bool:
     """Whether a word no longer says what is counted."""
-    is_done = _is_plural(last) and last.lower() not in TIMES and not _is_plural(word)
+    is_done = _is_plural(last) and not _is_plural(word)
+    if is_done and last.lower() in TIMES:
+        is_done = word.lower() in IRREGULAR  # "30 days given" counts days
     if is_done or not _is_state(word):
         return is_done
     return not (word.endswith("ed") and last.endswith("ly"))  # "newly trained wardens"

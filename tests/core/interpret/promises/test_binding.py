@@ -36,6 +36,15 @@ VAGUE = (
     "Look at it again each spring.",
     "The lease was signed in May and work began in June.",
     "Tenants met on 3 May to agree this.",
+    "The kerbs slipped past April 2023.",
+    "The kerbs were to have been laid by April 2023.",
+    "We had hoped for May 2023.",
+    "The deadline of 1 May 2023 has gone by.",
+    "Had the bid been paid for, the ramp would have been in by June 2023.",
+    "With that grant we could have opened in May 2023.",
+    "The numbers in this table cover April to September 2023.",
+    "All counts here are for April to June 2023.",
+    "The data above run from January to June 2023.",
 )
 BINDS = (
     "Baseline audit by March 2024",
@@ -45,6 +54,12 @@ BINDS = (
     "Hold weekly drop-ins until March 2024.",
     "The lease is agreed and the hub will open by March 2024.",
     "Funding is agreed to run the club until March 2024.",
+    "All wardens should have read the guide by March 2024.",
+    "By March 2024 every ward would have a warden.",
+    "The counts are published by March 2024.",
+    "Kerbs by March 2024 instead of June 2023.",
+    "Kerbs by March 2024, not in June 2023 as we wrote.",
+    "Kerbs: we missed May. The new date is March 2024.",
     "Settle the budget with wardens before the trial ends in March 2024.",
 )
 
@@ -76,3 +91,15 @@ def test_what_is_to_go_on_until_a_day_is_a_promise(text: str) -> None:
 )
 def test_the_deadline_behind_a_starting_point_is_kept(text: str) -> None:
     assert [one.due.phrase for one in commitments(text, FRAME)] == ["by 2030"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Once the pump is tested (test booked for 12 June 2023), wardens see it.",
+        "After the second reading (due on 12 June 2023), the bylaw goes to print.",
+    ],
+)
+def test_a_bracket_says_when_what_comes_first_is_to_be(text: str) -> None:
+    assert [one.due.latest for one in commitments(text, FRAME)] == [date(2023, 6, 12)]
+    assert commitments("Following the audit (held on 12 June 2023), wardens see it.", FRAME) == ()

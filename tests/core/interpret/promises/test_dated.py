@@ -214,6 +214,32 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         [("2024-03-31", "Re-let the estates contract"), ("2025-03-31", "Re-let the estates contract")],
     ),
     (
+        "the years of a plan, one after the other",
+        "Year 1 is for finding the boats, Year 2 for the first trips and Year 3 for a quay.",
+        [("2023-03-31", "finding the boats"), ("2024-03-31", "the first trips and Year 3 for a quay")],
+    ),
+    (
+        "years in words",
+        "Year one is for talking, year two for building.",
+        [("2023-03-31", "talking"), ("2024-03-31", "building")],
+    ),
+    ("a year of pupils", "Year 6 for the trip, Year 7 for the bus.", []),
+    (
+        "years that open clauses",
+        "In Year 1 we survey, in Year 2 we plant.",
+        [("2023-03-31", "we survey"), ("2024-03-31", "we plant")],
+    ),
+    (
+        "nothing is planned",
+        "Q1: walks led. Q2: none. Q3: no activity planned. Q4: no child left waiting.",
+        [("2023-06-30", "walks led"), ("2024-03-31", "no child left waiting")],
+    ),
+    (
+        "a bracket that says the day",
+        "Ramp in before Easter (31 March 2024), or it waits.",
+        [("2024-03-31", "Ramp in before Easter, or it waits")],
+    ),
+    (
         "a plan year closes the sentence",
         "Outline to the board, 2 May 2023; full case 2024/25.",
         [("2023-05-02", "Outline to the board"), ("2025-03-31", "full case")],
@@ -267,7 +293,8 @@ def test_bait_takes_no_longer_than_its_length() -> None:
 
 BAIT = (
     "June 23 ask ", "(by June 23, ", "and by June 23 it ", "following June 23, ", "in June 23, ", "for 2023/24 entry ",
-    "1/6/23 a, ", "Timescale: ", "Since 2019 ", "the review of January 2022 ",
+    "1/6/23 a, ", "Year 1 is for it, ", "and Year 2 for it, ", "we would have had ", "(test booked for 1 June 2023 ",
+    "the data are for ", "Timescale: ", "Since 2019 ", "the review of January 2022 ",
 )  # fmt: skip
 
 

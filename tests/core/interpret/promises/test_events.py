@@ -19,6 +19,10 @@ TOLD = (
 ALSO_TOLD = (
     "The grant scheme opened on 2 May 2023. Awards will be made by 30 June 2023.",
     "Decisions are to be published by 30 June 2023. The consultation closed on 2 May 2023.",
+    "The forum asked in May for a map of the quay. Draw it by 30 June 2023.",
+    "Wardens agreed in May that the gate stays. Mend it by 30 June 2023.",
+    "We decided in May to buy a boat. Find one by 30 June 2023.",
+    "The panel told us in May that the lamps blind people. New lamps by 30 June 2023.",
 )
 PROMISED = (
     "New youth café opened in June 2023",
@@ -30,6 +34,8 @@ PROMISED = (
     "The tender came in late and work starts in June 2023.",
     "Once the board met its quorum the vote is due in June 2023.",
     "The forum visited by all partners by June 2023",
+    "Forum asked in June for its view",
+    "The bylaw agreed in June to be printed",
 )
 
 

@@ -107,3 +107,44 @@ def test_what_is_not_to_be_exceeded_is_a_threshold(text: str, value: str) -> Non
 )
 def test_of_whom_it_is_ends_before_what_is_done(text: str, cohort: str) -> None:
     assert [one.cohort for one in _of(text)] == [cohort]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "start"),
+    [
+        ("House fires cut to 21 by May 2024, against 26 in 2021/22", "house fires", "26"),
+        ("Fires in the home to fall to 21 by May 2024, having been 26 in 2021/22", "fires", "26"),
+        ("Empty homes brought down to 21 by May 2024, from 26 in May 2022", "empty homes", "26"),
+        ("Empty homes to drop below 21% by May 2024, having stood at 26% in May 2022", "%", "26"),
+        ("Empty homes to drop below 21% by May 2024, after standing at 26% in May 2022", "%", "26"),
+        ("Empty homes below 21% by May 2024, they were at 26% in May 2022", "%", "26"),
+    ],
+)
+def test_what_falls_is_counted_from_where_it_stood(text: str, unit: str, start: str) -> None:
+    (one,) = _of(text)
+    assert one.baseline is not None
+    assert (one.unit, str(one.value), str(one.baseline.value)) == (unit, "21", start)
+    assert one.baseline.date.latest is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "60 homes with a meter by May 2024, where 25 get it now",
+        "60 homes with a meter by May 2024, 25 having one already",
+        "60 homes with a meter by May 2024, of which 25 have it today",
+    ],
+)
+def test_a_clause_of_today_gives_the_reading(text: str) -> None:
+    (one,) = _of(text)
+    assert (one.unit, one.value, one.reading) == ("homes", Decimal(60), Decimal(25))
+
+
+def test_a_participle_is_no_part_of_what_is_counted() -> None:
+    assert [one.unit for one in _of("90 volunteer days given by May 2024")] == ["volunteer days"]
+    assert [one.cohort for one in _of("No more than 6% of lambs lost at birth")] == ["lambs"]
+
+
+def test_a_list_of_what_there_is_counts_nothing() -> None:
+    assert _of("The team has 7 nurses, 2 vans and £41,500") == ()
+    assert [one.unit for one in _of("The team will have 7 nurses, 2 vans")] == ["nurses", "vans"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from milepost.core.interpret.promises import closing, rewording
+from milepost.core.interpret.promises import closing, reopening, rewording
 from milepost.core.words.stems import holds
 
 PAIRS = (
@@ -14,6 +14,7 @@ PAIRS = (
     (closing._CLOSED_ALONE, closing._CLOSED_STEMS),
     (closing._COMPLETE, closing._COMPLETE_STEMS),
     (closing._COMPLETE_ALONE, closing._COMPLETE_STEMS),
+    (reopening._REOPENED, reopening._STEMS),
     (rewording._REWORDS, rewording._REWORDS_STEMS),
     (rewording._ANNOUNCES, rewording._ANNOUNCES_STEMS),
 )

@@ -86,7 +86,11 @@ HALVES = (
     ("H1 2019", "2019-04-01", "2019-09-30"),
     ("in the first half of 2020", "2020-01-01", "2020-06-30"),
     ("second half of 2019/20", "2019-10-01", "2020-03-31"),
-    ("first half of June 2019", "2019-06-01", "2019-06-30"),
+    ("first half of June 2019", "2019-06-01", "2019-06-15"),
+    ("in the second half of June 2019", "2019-06-16", "2019-06-30"),
+    ("the latter half of June 2019", "2019-06-16", "2019-06-30"),
+    ("the first fortnight of June 2019", "2019-06-01", "2019-06-14"),
+    ("the last fortnight of June 2019", "2019-06-17", "2019-06-30"),
 )
 
 

@@ -11,12 +11,14 @@ _TITLE = (
     r"(?:on|about|for|around|covering|to(?! (?:the|a|an|our|this|these)\b)(?: (?:cover|address|look at))?) "
     r"(?P<title>(?!be\b)[a-z][^\n.;:,?\d]{3,200}?)"
 )
-_ASKS = (
-    r"(?:ask(?:s|ed|ing)? (?:for|that|us to add)|request\w*|propos\w*|recommend\w*|suggest\w*|would like|"
-    r"(?:agreed|decided|please|need|want|like)(?= (?:to )?add\b))"
+WHEN = r"(?:(?:in|on|at|by|last|this) (?:[\w’'-]+ ){1,4}?)?"  # "asked in March for", "asked at its May meeting for"
+ASKS = (
+    rf"(?:ask(?:s|ed|ing)? (?:{WHEN}for|that|us to add)|request\w*|propos\w*|recommend\w*|suggest\w*|would like|"
+    r"call(?:s|ed|ing)? for|(?:agreed|decided)(?: on| upon)?(?= (?:an?|another|(?:to )?add)\b)|"
+    r"(?:wants?|wanted|needs?)(?= (?:an?|another) )|(?:please|need|want|like)(?= (?:to )?add\b))"
 )
 _ASKED = re.compile(
-    rf"\b{_ASKS}"
+    rf"\b{ASKS}"
     r"(?: (?:that|for|we|the|board|to|should|adding|add|include|including|have|see|us|them)){0,4}"
     rf" {_AN_ACTION}"
     rf"(?: (?:to |should |must |will )?be {_ADDED}| {_ADDED})?(?: to (?:the|this|our) plan)? {_TITLE}"
@@ -50,8 +52,8 @@ _STEMS = (
     "separate action",
     "another action",
 )
-_UNDECIDED = re.compile(
-    r"\b(?:not|never|no|nobody|cannot|if|when|once|unless|until|whether|may|might|could|declin\w+|refus\w+|reject\w+)\b",
+UNDECIDED = re.compile(
+    r"\b(?:not|never|no|nobody|cannot|if|when|once|unless|until|whether|(?-i:may)|might|could|declin\w+|refus\w+|reject\w+)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.;?!](?:\s|$)|\n")
@@ -65,7 +67,7 @@ def asked(text: str) -> re.Match[str] | None:
     for end in (*(hit.end() for hit in _SENTENCE.finditer(text)), len(text)):
         hit = _ADDS.match(text, start, end)
         hit = hit or next((hit for form in _FORMS if (hit := form.search(text, start, end))), None)
-        if hit and not _UNDECIDED.search(text, start, end) and not text[:end].rstrip().endswith("?"):
+        if hit and not UNDECIDED.search(text, start, end) and not text[:end].rstrip().endswith("?"):
             return hit
         start = end
     return None

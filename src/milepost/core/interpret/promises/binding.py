@@ -6,6 +6,7 @@ from milepost.core.interpret.meanings.verbs import tells_of_done
 from milepost.core.interpret.promises.events import tells_event
 from milepost.core.words.dates import Found, Frame
 from milepost.core.words.due import DueKind, Precision
+from milepost.core.words.participles import IRREGULAR
 from milepost.core.words.sentences import Sentence, sentence_at
 from milepost.core.words.stems import holds
 
@@ -35,8 +36,29 @@ _HOLDS = re.compile(
 _ENDS = re.compile(
     r"\b(?:funding|money|grant|contract|lease|licence|agreement|secondment|budget|cover)\b"
     r"(?:(?! (?:before|until|when|once|as|after|so) )[^.;:]){0,60}\b"
-    r"(?:ends|expires|runs out|stops|lapses|comes to an end|(?:is due to|will) (?:end|expire|stop|lapse|run out))\s$",
+    r"(?:ends|expires|runs out|stops|lapses|comes to an end|(?:is due to|will) (?:end|expire|stop|lapse|run out))\s$"
+    # a day that went by, that another took the place of, or that was not to be
+    r"|\b(?:missed|overran|overshot|(?:slipped|slid|ran|went|gone|drifted) (?:past|beyond)|instead of|rather than)"
+    r"(?: (?:the|our|its))? (?:end of )?$"
+    r"|\bhad (?:hoped|aimed|planned|intended|meant|wanted|promised|been (?:due|promised|planned|set|meant))"
+    r"(?: (?:to|for|it|by|[a-z]{3,12})){0,5} $"
+    r"|\b(?:was|were) to have (?:been )?[a-z]{3,12}(?: [a-z]+){0,3} $|(?:[,(–—]|\band|\bbut) ?not $"
+    rf"|\b(?:would|could|might) have (?:[a-z]{{3,12}}ly )?(?:been|had|[a-z]{{2,12}}ed|{'|'.join(sorted(IRREGULAR))})\b"
+    r"[^.;:]{0,60}$"
+    # of what figures are: "the counts here are for 2025/26"
+    r"|\b(?:figures?|data|numbers|counts|statistics|results|totals|table|chart)\b[^.;:,]{0,30} (?:(?:cover|run|refer|"
+    r"relate|stretch)s?(?: (?:to|over))?|(?P<are>(?:are|is|were|was)(?: (?:only|all|both))?)) $",
     re.IGNORECASE,
+)
+_GONE = re.compile(
+    r" (?:(?:has|have) (?:now |already |since )?(?:gone|passed|slipped|been missed)|(?:was|were) missed)\b",
+    re.IGNORECASE,
+)
+_OVER = (" has", " hav", " was", " wer")  # with which it starts
+# a bracket behind what must come first, which says when that is to be: "once it is tested (test booked for 18 June)"
+_BOOKED = re.compile(
+    r"\([^()]{0,40}\b(?:booked|planned|due|set|fixed|arranged|scheduled|expected|promised|to be|will)\b[^()]{0,20}$",
+    re.I,
 )
 # "before winter", and nobody knows of which year
 _VAGUE = re.compile(r"(?!.*\d).*\b(?:spring|summer|autumn|winter|new year|christmas|easter)\b", re.IGNORECASE)
@@ -95,19 +117,27 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     if (
         (holds(before, _NO_MORE_STEMS) and _NO_MORE.search(before))
         or _is_put_off(found, before)
-        or _ENDS.search(before)
+        or _is_ended(found, before, after)
         or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before))
     ):
         return False
     if _TO.match(after) and _FROM_VALUE.search(before):  # "from 58% in April to 70%"
         return False
     if _COMMA.match(after) and _FIRST.fullmatch(text, max(first, found.start - _AROUND), found.start):
-        return False
+        return _BOOKED.search(text, max(first, found.start - _AROUND), found.end) is not None
     if found.start == first:
         return found.due.kind is DueKind.BY or not _is_told(found, frame, after)
     around = text[max(0, found.start - _AROUND, first) : found.start] + after
     is_told = _is_event(text, found, first, last) or _is_past(found, frame, before, around)
     return not is_told and not _is_label(found, before, after, frame)
+
+
+def _is_ended(found: Found, before: str, after: str) -> bool:
+    """Whether something ends on a day, or the day itself is over or was not to be: "the grant ends", "we missed"."""
+    hit = _ENDS.search(before)
+    if hit:
+        return hit.lastgroup is None or found.due.phrase.lower().startswith(("for ", "from "))
+    return after[:4] in _OVER and _GONE.match(after) is not None
 
 
 def _is_event(text: str, found: Found, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.interpret.promises import orders
 from milepost.core.words.stems import holds
 
 # several count only where they are all that is spoken of: "two actions closed" are others
@@ -56,14 +57,16 @@ _CLOSED = re.compile(
     r"|\bno longer be (?:reported|monitored|tracked)\b"
     r"|^no longer (?:needed|required|relevant|applicable|a priority)\b"
     r"|\b(?:recommend\w*|propos\w*|suggest\w*|agreed)(?: that)? (?:it|this|the action)(?: is| be| should be| to be)? "
-    r"(?:taken out|removed|deleted|dropped|withdrawn|closed|ended|struck out)\b(?! (?:by|from (?!the plan|this plan)))",
+    r"(?:taken out|removed|deleted|dropped|withdrawn|closed|ended|struck out)\b(?! (?:by|from (?!the plan|this plan)))"
+    rf"|{orders.CLOSED}",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(
     rf"\b{_ACTION} {_NUMBER}(?:(?:is|are|has|have|been|now|all|was|were|fully) ){{0,4}}"
     r"(?:completed?|achieved|fulfilled|finished|concluded|(?:delivered|met) in full|done(?=[.,;]|$))\b(?! by\b)"
     rf"{_OBJECT}(?! (?:with|in (?:a|an|the)) )"
-    r"|\bcompleted (?:this|the) (?:action|objective)\b(?! (?:plan|group|log|tracker|learning|research|notes?)s?\b)",
+    r"|\bcompleted (?:this|the) (?:action|objective)\b(?! (?:plan|group|log|tracker|learning|research|notes?)s?\b)"
+    rf"|{orders.COMPLETE}",
     re.IGNORECASE,
 )
 _WHEN = (
@@ -84,8 +87,18 @@ _CLOSED_ALONE = re.compile(
 _CLOSED_STEMS = (
     "clos", "discontinu", "come off", "dropped", "taken out", "struck out",
     "withdraw", "withdrew", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
+    *orders.CLOSED_STEMS,
 )  # fmt: skip
-_COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished", "concluded", "in full")
+_COMPLETE_STEMS = (
+    "complete",
+    "achieved",
+    "fulfilled",
+    "done",
+    "finished",
+    "concluded",
+    "in full",
+    *orders.COMPLETE_STEMS,
+)
 _WHY = re.compile(r",? (?:because|since|as) (?:the|it|no|there|this|we|our|all|nobody)\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
     r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may (?:be|close)|might|yet|partially|partly|nearly|"

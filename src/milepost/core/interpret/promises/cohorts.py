@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.words.participles import IRREGULAR
 from milepost.core.words.stems import holds
 
 _NOUNS = r"[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}?(?: in (?:care|need|custody|crisis|treatment|recovery)\b)?"
@@ -11,8 +12,8 @@ _COHORT = re.compile(
     r"(?: [A-Za-z][\w'’/&-]*){0,3}?(?: on (?!a\b|the\b)[a-z]+(?: [a-z]+){0,2}?"
     r"(?= (?:to|will|are|have|has|attend|complete|achieve|report|feel|receive|say|meet|reach|gain|use)\b))?))"
     r"(?= (?:to|will|is|are|have|has|had|who|that|by|in|at|with|within|on|from|for|complete|attend|achieve|report|feel|"
-    r"receive|say|meet|reach|gain|use|held|seen|made|sent|let|given|taught|shown|kept|met|paid|found|known|brought|taken|told|through|via|across|using|during|before|after|confident|"
-    r"aware|able|happy|safe|[a-z]{2,12}(?:ed|ing))\b|[,.;:)(]|$| \()"
+    rf"receive|say|meet|reach|gain|use|{'|'.join(sorted(IRREGULAR))}|through|via|across|using|during|before|after|"
+    r"confident|aware|able|happy|safe|[a-z]{2,12}(?:ed|ing))\b|[,.;:)(]|$| \()"
 )
 _SHARE_OF = re.compile(
     r"(?:\b(?:share|proportion|percentage|per ?cent)|(?<!\d)(?<!\d )%) of (?:the |our |all )?"

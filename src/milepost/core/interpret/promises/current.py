@@ -23,11 +23,26 @@ _AFTER = re.compile(
 )
 # "112 homes to date" is a reading; "reach 60 families currently known to one service" is none
 _AFTER_UNIT = re.compile(rf"\s?\((?:{_NOW}|now|current)\)|,?\s(?:{_NOW}|now)(?=[).;]|$)", re.IGNORECASE)
+# "1,200 homes by June, where 870 get it now": a clause of its own, which says what there is now
+_OPENS_CLAUSE = re.compile(
+    r"(?:\bwhere|\bwhile|\bof whom|\bof which|,(?: with| and| but| though)?) (?:only |just |about |around |some )?$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    rf"(?: [a-z][\w’'-]*){{1,4}} (?:{_NOW}|now|today|already)(?=[).,;]|$)(?!, (?:to|and|with)\b)", re.IGNORECASE
+)
 _STEMS = (  # every sentence in which one of the patterns finds something holds one of these
     "current", "now", "today", "present", "latest", "so far", "to date", "actual", "moment", "against",
+    "already",
 )  # fmt: skip
 _LOOK_BACK = 40  # characters before a number in which such words stand
 _LOOK_ON = 30  # and behind it
+_CLAUSE_ON = 60  # and behind it to the end of its clause
+
+
+def opens_clause(text: str, start: int) -> bool:
+    """Whether a number opens a clause beside another: "…, where 870 get it now"."""
+    return _OPENS_CLAUSE.search(text, max(0, start - _LOOK_BACK), start) is not None
 
 
 def is_current(text: str, number: Quantity) -> bool:
@@ -37,6 +52,8 @@ def is_current(text: str, number: Quantity) -> bool:
     if _BEFORE.search(text, max(0, number.start - _LOOK_BACK), number.start):
         return True
     if _AFTER.match(text, number.end, number.end + _LOOK_ON):
+        return True
+    if opens_clause(text, number.start) and _CLAUSE.match(text, number.end, number.end + _CLAUSE_ON):
         return True
     end = number.end + 1 + len(number.unit)
     is_behind = bool(number.unit) and text.startswith(number.unit, number.end + 1)

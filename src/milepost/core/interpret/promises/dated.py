@@ -16,13 +16,22 @@ from milepost.core.interpret.promises.clauses import Span, covering, without
 from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.dates.packed import packed
-from milepost.core.words.due import Due, DueKind
+from milepost.core.words.due import Due, DueKind, Precision
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LAST_FIGURE = re.compile(r"[\d,.%£]+$")
 _AND = re.compile(r"\W*(?:and|or|&)\W*")
 _BRACKETED = re.compile(r"\((?:[^\W\d_][\w’'-]*,? ){2,12}$")  # words behind a bracket that is open at a date
+_FIGURE = re.compile(r"\d")
+_IS_FOR = re.compile(r"^(?:(?:is|will be) (?:for|about)|goes (?:on|into|to|towards)|for|about) ", re.IGNORECASE)
+_NO = ("N", "n")  # with which it starts
+_NOTHING = re.compile(
+    r"(?:nothing|none|nil|n/?a|no (?:further |more |other )?(?:work|activity|activities|actions?|steps?|meetings?|"
+    r"events?|milestones?|sessions?|tasks?))(?: (?:is|are|yet|further|else|now|planned|due|scheduled|set|expected|"
+    r"to do|to report|happening|needed|for us|this quarter)){0,3}\W*",
+    re.IGNORECASE,
+)
 _SEVERAL = 2  # dates in one bracket, each for a part of what stands before it; one alone closes the whole
 
 
@@ -66,7 +75,7 @@ def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Com
     """The dated commitments of a text in order; `is_whole` says that the text is a deadline cell."""
     parts = sentences(text)
     found = find(text, frame, is_whole=is_whole) or (packed(text, frame) if is_whole else ())
-    said = {two.start for one, two in pairwise(found) if _says_again(text, one, two)}
+    said = {again.start for one, two in pairwise(found) if (again := _says_again(text, one, two))}
     due = [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole) and one.start not in said]
     whole = _Text(text, parts, due)
     heads = leading.heads(text, whole.dates, parts, is_whole=is_whole)
@@ -82,14 +91,26 @@ def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Com
         own = leading.item_end(text, head, end)
         made += _led(whole, head, Span(head.start, own))
         made += _closing(whole, Span(own, end))
-    ordered = sorted(made, key=lambda one: one.date.start)
+    ordered = sorted(
+        (one for one in made if one.text[:1] not in _NO or not _NOTHING.fullmatch(one.text)),
+        key=lambda one: one.date.start,
+    )
     return tuple(Commitment(one.text, one.date.due, one.notes + one.date.notes) for one in ordered)
 
 
-def _says_again(text: str, date: Found, aside: Found) -> bool:
-    """Whether a bracket only says a date in other words: "Spring 2026 (Mar–May)", "Q1 2025/26 (April to June 2025)"."""
+def _says_again(text: str, date: Found, aside: Found) -> Found | None:
+    """Of a date and a bracket that only says it in other words the one that is no second date.
+
+    It is the bracket in "Spring 2026 (Mar–May)" and "Q1 2025/26 (April to June 2025)"; where it says the day of what
+    has no year and no day of its own, it is what stands before it: "before Easter (28 March 2027)".
+    """
     is_aside = text[date.end : aside.start].strip() == "(" and text.startswith(")", aside.end)
-    return is_aside and date.is_dated and aside.due.latest in (None, date.due.latest)
+    if not is_aside or not date.is_dated:
+        return None
+    if aside.due.latest in (None, date.due.latest):
+        return aside
+    is_told = aside.due.precision is Precision.DAY and not _FIGURE.search(date.due.phrase)
+    return date if is_told else None
 
 
 def _led(whole: _Text, head: Found, span: Span) -> list[_Made]:
@@ -102,7 +123,10 @@ def _led(whole: _Text, head: Found, span: Span) -> list[_Made]:
     left_out = [*(covering(whole.text, one) for one in (head, *nested)), *(one.claims for one in own)]
     notes = tuple(_second_date(one, head) for one in beside if one not in nested)
     inside = [_Made(one, _clause_before(whole.text, one, head.end), Span(one.start, one.end)) for one in nested]
-    return [_Made(head, without(whole.text, span, left_out), span, notes), *inside, *own]
+    words = without(whole.text, span, left_out)
+    if head.due.precision is Precision.YEAR:  # "Year 1 is for planning"
+        words = _IS_FOR.sub("", words)
+    return [_Made(head, words, span, notes), *inside, *own]
 
 
 def _is_nested(text: str, date: Found) -> bool:

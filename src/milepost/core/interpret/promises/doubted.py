@@ -4,12 +4,16 @@ import re
 
 _CODE = r"[A-Za-z]{0,4}\d{1,3}(?:[./]\d{1,3})*[a-z]?"
 _OPENS = re.compile(
-    rf"(?:the )?(?:actions?|numbers?|no\.?|objectives?|items?|recommendations?|milestones?) (?P<code>{_CODE})\b",
+    rf"(?:the )?(?:actions?|numbers?|no\.?|objectives?|items?|recommendations?|milestones?) (?P<code>{_CODE})\b"
+    r"(?! (?:and|with|&) (?:this|it)\b)",
     re.IGNORECASE,
 )
 _ENDED = r"(?:clos\w+|complet\w+|achieved|merg\w+|supersed\w+|replaced|moved|withdrawn|removed|split|dropped|ended)"
 _TAKES_OVER = re.compile(
-    r"\b(?:(?:tak(?:es?|en|ing)|took) (?:over|on)|replaces?|absorbs?|absorbed|supersedes?|subsumes?|covers?)\b",
+    r"\b(?:(?:tak(?:es?|en|ing)|took) (?:over|on)|replaces?|absorbs?|absorbed|supersedes?|subsumes?|covers?)\b|"
+    r"\b(?:the place of|in place of|instead of|in lieu of|the work of|the job of|in) "
+    r"(?:this|the) (?:action|objective)\b|"
+    r"\b(?:action|objective)[’']s place\b",
     re.IGNORECASE,
 )  # "Action 5.3 has taken over this work"
 _CONDITION = re.compile(
@@ -46,12 +50,17 @@ _TAKEN_IN = re.compile(
     rf"(?:in|under|part of) (?:actions? )?{_CODE}\b",
     re.IGNORECASE,
 )  # "this action also covers the visits that were in 3.2", which ended there and goes on here
-_FORMS = (_CONDITION, _REFUSED, _HOPED, _TO_ASK, _MOTION, _OF_OTHERS, _OLD, _TAKEN_IN)
+# "drop this action, since nobody has the money" says why
+_WHY = re.compile(r".,? (?:because|since) (?:the|it|no|there|this|we|our|all|nobody|nothing|they)\b", re.IGNORECASE)
+_FORMS = (_CONDITION, _HOPED, _TO_ASK, _MOTION, _OF_OTHERS, _OLD, _TAKEN_IN)
 
 
 def is_doubted(sentence: str, number: str) -> bool:
     """Whether a sentence of the action of this number ends nothing here, whatever words of ending it holds."""
     if is_of_other(sentence, number) and not _TAKES_OVER.search(sentence):
+        return True
+    why = _WHY.search(sentence)
+    if _REFUSED.search(sentence, 0, why.start() if why else len(sentence)):
         return True
     return any(form.search(sentence) for form in _FORMS)
 

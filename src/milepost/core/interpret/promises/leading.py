@@ -42,6 +42,7 @@ _NEW_LINE = re.compile(r"\n(?=[A-Z“‘\"'])")
 _OPENING = re.compile(rf"(?:{_NUMBER})?[(\[]?")
 _OPENED = re.compile(rf"(?:(?:^|\n)\s{{0,9}}{_NUMBER})?[(\[]?\Z")
 _LONGEST_OPENING = 16
+_LED = ("by ", "from ", "no later", "before ", "Year ", "in Year ", "year ", "in year ")
 _BULLETS = frozenset("-–•*·")
 
 
@@ -174,6 +175,9 @@ def _is_bare(date: Found) -> bool:
 
 
 def _is_second_clause(text: str, date: Found) -> bool:
-    """Whether ", and by October 2024 the policy is rewritten" starts another promise in the same sentence."""
-    is_led = date.due.phrase.startswith(("by ", "from ", "no later", "before "))
+    """Whether ", and by October 2024 the policy is rewritten" starts another promise in the same sentence.
+
+    So does the next of the years of a plan: "Year 1 is for planning, Year 2 for building".
+    """
+    is_led = date.due.phrase.startswith(_LED)
     return is_led and bool(_AND.search(text, max(0, date.start - 6), date.start) and _ON.match(text, date.end))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from milepost.core.interpret.promises import cohorts, starting
-from milepost.core.interpret.promises.current import is_current
+from milepost.core.interpret.promises.current import is_current, opens_clause
 from milepost.core.interpret.promises.direction import DOWN, UP, change, changes_to, leads_way, more_behind, way
 from milepost.core.interpret.promises.extents import is_extent, is_most, is_target
 from milepost.core.interpret.promises.promised import is_given, is_promised, is_told, is_value
@@ -36,8 +36,10 @@ _OPENS_COUNT = re.compile(
     r"(?:[A-Za-z][a-z’'-]+ ){0,2}?(?!(?:levels|rates|scores|averages|times|numbers|results|costs|waits|emissions)\b)"
     r"[A-Za-z][a-z’'-]*[a-rt-z]s)"
     r"(?: (?:to|at|in|by|from|of|for|on|with) [a-zA-Z’' -]{2,50}?)? "
-    r"(?:up|down|rising|falling|growing|to rise|to fall|(?:to )?(?:increase|decrease|reduce)d?) from "
-    r"(?:around |about |over |under |nearly )?",
+    r"(?:(?:up|down|rising|falling|growing|to rise|to fall|(?:to )?(?:increase|decrease|reduce)d?) from |"
+    r"(?:(?:brought |kept )?(?:up|down)|(?:to )?(?:rise|fall|drop|grow|increase|decrease|reduce|lower|raise)d?|"
+    r"rising|falling|dropping|growing|(?:to be )?cut) (?:to|below|under|above|over) )"
+    r"(?:around |about |over |under |nearly |just |fewer than |more than |at most |at least |no more than )?",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -125,7 +127,8 @@ def _with_reading(text: str, found: list[Measured]) -> list[Measured]:
         return found
     is_alike = now.unit == target.unit or (not now.unit and target.unit != "%")
     is_aside = _BRACKETED.search(text, target.at, now.at) is not None
-    is_beside = _BESIDE.fullmatch(text, min(now.at, target.at), max(now.at, target.at)) is not None
+    between = min(now.at, target.at), max(now.at, target.at)
+    is_beside = _BESIDE.fullmatch(text, *between) is not None or (target.at < now.at and opens_clause(text, now.at))
     return [replace(target, reading=now.value)] if is_alike and (is_aside or is_beside) else found
 
 
@@ -156,7 +159,8 @@ def _by_part(text: str) -> tuple[Measured, ...]:
 def _pair(said: _Said, reached: Quantity, start: Quantity) -> Measured:
     """A change from one number to another."""
     direction = Direction.UP if reached.value > start.value else Direction.DOWN
-    unit = reached.unit or start.unit or _counted(said.text, start)
+    first = min(reached, start, key=lambda one: one.start)
+    unit = reached.unit or start.unit or _counted(said.text, first)
     cohort = cohorts.of_whom(said.text, reached.start, reached.end) if reached.is_share else ""
     baseline = starting.beside(start, said.dates)
     return Measured("change", unit, reached.value, direction, baseline, cohort, at=reached.start)
@@ -185,7 +189,8 @@ def _one(said: _Said, at: int) -> Measured | None:
     if is_current(said.text, number):
         doubles = said.is_measure and _DOUBLES.match(said.text)
         better = Direction.UP if doubles else Direction.UNKNOWN
-        return Measured("current", number.unit, number.value, better, at=number.start)
+        unit = number.unit if number.is_share or not opens_clause(said.text, number.start) else ""  # "870 get it now"
+        return Measured("current", unit, number.value, better, at=number.start)
     if number.is_share:
         return _share(said, at)
     if said.is_measure and _is_bare(number) and _is_aimed(said, number):

@@ -40,7 +40,11 @@ _GIVEN = re.compile(
 )
 _VALUE_OF = re.compile(r"\b(?:rate|score|average|total|ratio|mean|median) of\s$", re.IGNORECASE)
 # "the trust has 9 halls" tells what there is; "every hall has 2 wardens" and "will have" say what is to be
-_HAS = re.compile(r"\b(?:(?:the|our|its|this) (?:[\w’'-]+ ){1,3}(?:has|have|had)|there (?:are|were))\s$", re.IGNORECASE)
+_HAS = re.compile(
+    r"\b(?:(?:the|our|its|this) (?:[\w’'-]+ ){1,3}(?:has|have|had)|there (?:are|were))\s"
+    r"(?:£?\d[\d,]{0,9}(?: [a-z’'-]+){0,3}(?:,? and |, )){0,4}$",  # "has 7 nurses, 2 vans and 3 bikes"
+    re.IGNORECASE,
+)
 _IS_TO_HAVE = re.compile(r"\b(?:every|each|all|will|to|should|must|shall|can)\b", re.IGNORECASE)
 _WINDOW = 70  # characters before a number in which words that promise it stand, and half of those behind it
 _LOOK_BACK = 12  # characters before a number in which a word that leads to it stands

@@ -1,6 +1,8 @@
 """Proposals: what an answer seems to decide about its action, kept as its sentence and place for a person to accept."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
@@ -15,6 +17,7 @@ from milepost.core.plan.model import Action, Answer, Plan, Proposal, ProposalKin
 from milepost.core.quick import altered
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
+_BOTH = re.compile(r"\b(?:them|they|both|these|the two)\b", re.IGNORECASE)
 _NOT_PROSE = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE})
 
 
@@ -44,11 +47,12 @@ def _in_answer(action: Action, answer: Answer, codes: Codes) -> Iterator[Proposa
     parts = sentences(answer.text)
     wordings = named(answer.text, codes)
     new = tuple(one.number for one in wordings if one.number and not one.is_known)
-    for part in parts:
-        yield from _in_sentence(action, answer, part, codes, new)
+    for at, part in enumerate(parts):
+        for made in _in_sentence(action, answer, part, codes, new):
+            yield _of_both(made, parts[at - 1], action, codes) if at and made.kind is ProposalKind.MERGE else made
     for one in wordings:
-        at = sentence_at(parts, one.start)
-        sentence = parts[at].text if at is not None else one.title
+        where = sentence_at(parts, one.start)
+        sentence = parts[where].text if where is not None else one.title
         yield _wording(one, sentence, answer)
     if rewords(answer.text) and len(new) > 1:
         yield Proposal(ProposalKind.SPLIT, answer.text, new, place=answer.place)
@@ -76,6 +80,13 @@ def _in_sentence(
         to = onward(part.text, numbers) or new
         parts = _parts(to, new) if kind is ProposalKind.SPLIT else to
         yield Proposal(kind, part.text, parts, place=answer.place)
+
+
+def _of_both(merged: Proposal, before: Sentence, action: Action, codes: Codes) -> Proposal:
+    """A merging that only says "them", with the numbers that the sentence before it names."""
+    if merged.to or not _BOTH.search(merged.text):
+        return merged
+    return replace(merged, to=tuple(code.text for code in codes.find(before.text) if code.text != action.number))
 
 
 def _parts(named: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

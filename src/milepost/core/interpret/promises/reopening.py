@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.interpret.promises import orders
 from milepost.core.words.stems import holds
 
 _ACTION = r"(?:this |the |our )?(?:action|objective|recommendation|milestone)"
@@ -15,10 +16,11 @@ _REOPENED = re.compile(
     rf"|^(?:this |the )?(?:action|objective) {_NUMBER}(?:re-?opened|reinstated)"
     r"(?= (?:by|at|in|on|as|because|since|after|following)\b|[.,;:]|$)"
     r"|\b(?:re-?open(?:ing|ed|s)?|reinstat(?:ing|ed|es)) (?:this|the) (?:action|objective)\b"
-    r"(?! [a-z]+[’']s\b)(?! (?:group|plan|team|log|tracker)\b)",
+    r"(?! [a-z]+[’']s\b)(?! (?:group|plan|team|log|tracker)\b)"
+    rf"|{orders.REOPENED}",
     re.IGNORECASE,
 )
-_STEMS = ("reopen", "re-open", "reinstated", "taken up again")  # one of them is in whatever it finds
+_STEMS = ("reopen", "re-open", *orders.REOPENED_STEMS)  # one of them is in whatever it finds
 _UNDECIDED = re.compile(
     r"\b(?:not|never|cannot|can't|no|nobody|until|once|when|if|unless|before|may|might|could|whether|hop(?:e|es|ed)|"
     r"declin\w+|refus\w+|reject\w+)\b",

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from milepost.core.interpret.promises.asking import asked
+from milepost.core.interpret.promises.asking import ASKS, UNDECIDED, asked
 from milepost.core.interpret.promises.codes import Code, Codes
 from milepost.core.words.stems import holds
 
@@ -26,7 +26,10 @@ _ANNOUNCES_STEMS = ("new ", "add", "further", "another ", "wording", "amend", "s
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _PROPOSES = r"(?:propos|recommend|suggest)"
 _BEFORE_NUMBER = re.compile(
-    rf"(?P<asks>\b{_PROPOSES}\w*(?: that)? )?\b(?:an? )?(?:new|additional|further) action,? ?\(?$", re.IGNORECASE
+    rf"(?P<asks>(?:\b{ASKS}(?: that| to add| add)?|(?:^|[.;:\n] |\bto |\bplease )"
+    r"(?:add|create|include|insert|(?:write|put) in|set up)) )?"
+    r"\b(?:(?:an? )?(?:new|additional|further|separate)|another) action,? ?\(?$",
+    re.IGNORECASE,
 )
 # what is proposed about a number: "a new action, 3.6, is proposed on transport", "we propose a new action (3.6) on it"
 _BEHIND_NUMBER = re.compile(
@@ -110,7 +113,10 @@ def _proposed(text: str, codes: tuple[Code, ...]) -> tuple[Named, ...]:
     for code in codes:
         before = _BEFORE_NUMBER.search(text, max(0, code.start - _NEAR), code.start)
         behind = _BEHIND_NUMBER.match(text, code.end) if before and not code.is_known else None
-        if before and behind and (before["asks"] or behind["is"]):
+        is_asked = (
+            before and before["asks"] and not UNDECIDED.search(text, text.rfind(". ", 0, code.start) + 1, code.start)
+        )
+        if behind and (is_asked or behind["is"]):
             title = _cut(behind["title"] or "")
             found.append(Named(code.text, title, code.start, behind.end() if title else code.end))
     return tuple(found)

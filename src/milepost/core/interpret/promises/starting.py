@@ -21,10 +21,17 @@ _FROM = re.compile(
 _UP_FROM = re.compile(rf"[,(–-] ?(?:(?:up|down|rising|falling) )?from {_LEVEL}{_NEARLY}$", re.IGNORECASE)
 _BASELINE = re.compile(
     r"\bbaselined?\b|\bagainst (?=the\b|a\b|an\b|\d)(?!(?:the|an?) (?:target|goal|aim)\b)|\bcompared (?:to|with)\b|"
+    r"\bhaving (?:been|stood|started|begun|[a-z]{3,9}(?: (?:at|from|to))?(?= \d))(?: (?:at|from))?\b|"
+    r"\b(?:after|from) (?:standing|being|starting) at\b|"
+    r", (?:it |they |which )?(?:was|were|stood|had (?:been|stood))(?: at)?(?= \d)|"
     r"\boutturn\b|\bstarting (?:point|position|from)\b|\((?:was|last year|previously)\b",
     re.IGNORECASE,
 )
-_BASELINE_STEMS = ("baseline", "against ", "compared ", "outturn", "starting ", "(was", "(last year", "(previously")
+_BASELINE_STEMS = (
+    "baseline", "against ", "compared ", "outturn", "starting ", "(was", "having ",
+    "standing at", "being at", ", was", ", were", ", stood", ", had ", ", it ", ", they ", ", which ",
+    "(last year", "(previously",
+)  # fmt: skip
 _IN_YEAR = re.compile(r"\d%? \((?P<then>(?:19|20)\d\d): ?$")
 _ON_YEAR = re.compile(
     r"\b(?:rise|increase|growth|improvement|fall|reduction|drop|decrease|cut) on (?:the |our )?"

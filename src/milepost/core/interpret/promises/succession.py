@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.interpret.promises import orders
 from milepost.core.plan.model import ProposalKind
 from milepost.core.words.stems import holds
 
@@ -98,10 +99,10 @@ _OF_ACTION_STEMS = ("action", "objective", "this", "work", "wording")
 _PATTERNS = {
     kind: re.compile(form, re.IGNORECASE)
     for kind, form in {
-        ProposalKind.SUPERSEDE: _SUPERSEDED,
-        ProposalKind.MERGE: _MERGED,
+        ProposalKind.SUPERSEDE: f"{_SUPERSEDED}|{orders.SUPERSEDED}",
+        ProposalKind.MERGE: f"{_MERGED}|{orders.MERGED}",
         ProposalKind.MOVE: _MOVED,
-        ProposalKind.SPLIT: _SPLIT,
+        ProposalKind.SPLIT: f"{_SPLIT}|{orders.SPLIT}",
     }.items()
 }
 

@@ -1,5 +1,6 @@
 """Names of months and the like without a year and without "by" before them: times where they stand so, or words."""
 
+from milepost.core.words.dates import years
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS
 from milepost.core.words.dates.ranges import Stretch
@@ -15,6 +16,8 @@ _PLACES = frozenset(
     {"road", "street", "lane", "avenue", "house", "court", "close", "terrace", "drive", "hall", "gardens", "crescent"}
     | {"square", "grove", "lodge", "mews", "villas", "cottage", "cottages", "parade", "row"}
 )
+_GOES = frozenset({"is", "goes"})
+_FOR = frozenset({"for", "about", "on", "into", "to", "towards"})  # what a year is for, about, or goes on
 _LIST = 14  # words to either side in which another month makes a list of them
 
 
@@ -41,6 +44,8 @@ def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_who
         return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
     if pieces.word(at) == "at" and pieces.word(stretch.end - 1) == "end":
         return True  # "at year end"
+    if _is_for(pieces, at, stretch) and _is_plan_year(pieces, at, stretch, frame):
+        return True
     opens = pieces.opens_line(at) or pieces.opens_item(at) or pieces.word(at - 1) in {".", ";"}
     if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
         return opens and _heads_words(pieces, at, stretch) and _is_ahead(stretch, frame)
@@ -50,6 +55,18 @@ def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_who
         or (is_line and precision is Precision.MONTH)
         or _closes(pieces, at, stretch)
     )
+
+
+def _is_for(pieces: Tokens, at: int, stretch: Stretch) -> bool:
+    """Whether words behind "Year 1" say what it is for: "Year 1 is for planning, Year 2 for building"."""
+    if pieces.word(at) != "year" or stretch.last is not None:
+        return False
+    after, then = pieces.word(stretch.end), pieces.word(stretch.end + 1)
+    if years.is_next(pieces, at):
+        return after in _FOR or (after in _GOES and then in _FOR)
+    opens = pieces.word(at - 1) in {"", ".", ";", ":"} or pieces.opens_line(at)
+    third = pieces.word(stretch.end + 2)
+    return opens and ((after in _GOES and then in _FOR) or (after == "will" and then == "be" and third in _FOR))
 
 
 def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bool:

@@ -18,6 +18,7 @@ _KINDS = {
 STARTS = frozenset({"fy", "year", "yr", *_KINDS, *APOSTROPHES})  # the words that one may start with
 _SCHOOL_START = 9  # schools of England and Wales start in September
 _BEFORE_YEAR = frozenset({"of", "end", "by", "during", "plan", "", ".", ";", ":", "-", "–", "—", "("})
+_LIST = 24  # words in which the years of a plan follow each other
 _LONGEST_PLAN = 10  # years; "year 11" is a class of pupils
 
 
@@ -83,11 +84,34 @@ def _from_january(in_year: int, count: int) -> span.Span | None:
     return span.months(in_year, 1, count)
 
 
+def _count(tokens: Tokens, at: int) -> int:
+    return tokens.number(at) or COUNTS.get(tokens.word(at), 0)
+
+
+def is_next(tokens: Tokens, at: int) -> bool:
+    """Whether "Year 2" goes on from "Year 1" in one sentence: "Year 1 is for planning, Year 2 for building"."""
+    number = _count(tokens, at + 1)
+    before = range(max(0, at - _LIST), at)
+    is_listed = number > 1 and tokens.word(at - 1) in {",", "and"}
+    return is_listed and any(tokens.word(one) == "year" and _count(tokens, one + 1) == number - 1 for one in before)
+
+
+def _may_count(tokens: Tokens, at: int, number: int, frame: Frame) -> bool:
+    """Whether a year with a number may be one of the plan where it stands, and not a class of pupils."""
+    if tokens.word(at - 1) in _BEFORE_YEAR:
+        return True
+    start = frame.plan_start or frame.start
+    if start is None or frame.end is None or start.year + number - 1 >= frame.end.year + (start.month == 1):
+        return False
+    is_opened = tokens.word(at - 1) == "in" and tokens.word(at - 2) in {"", ".", ";", ","}
+    return is_opened or is_next(tokens, at)
+
+
 def _numbered(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """The year of the plan with this number; weak, as "Year 6" is a class of pupils too."""
-    number = tokens.number(at) or COUNTS.get(tokens.word(at))
+    number = _count(tokens, at)
     first = frame.plan_start or frame.start
-    if number is None or number > _LONGEST_PLAN or first is None or tokens.word(at - 2) not in _BEFORE_YEAR:
+    if not number or number > _LONGEST_PLAN or first is None or not _may_count(tokens, at - 1, number, frame):
         return None
     if tokens.word(at + 1) == "(":
         pair = year.read_pair(tokens, at + 2)
