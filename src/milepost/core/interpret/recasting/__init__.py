@@ -11,6 +11,7 @@ from milepost.core.interpret.recasting.naming import parted
 from milepost.core.interpret.recasting.own_lines import owned
 from milepost.core.interpret.recasting.pieces import pieces
 from milepost.core.interpret.recasting.scales import statuses
+from milepost.core.interpret.recasting.sheets import sheet_forms
 from milepost.core.interpret.recasting.signs import signed
 from milepost.core.interpret.recasting.strips import struck
 from milepost.core.interpret.recasting.titles import lifted
@@ -28,9 +29,12 @@ _SAID = (
 def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
     """The document with a form for each block of the same labels, in its order, and what the labels of the forms mean.
 
-    None where no such blocks stand in it. Nothing is left out: what belongs to no block stays a line between the forms.
-    Places stay those of the document, whose blocks and cells all have one.
+    A workbook with a form on each sheet has these as they stand there. None where no such blocks stand in it.
+    Nothing is left out: what belongs to no block stays a line between the forms. Places stay those of the document,
+    whose blocks and cells all have one.
     """
+    if (sheets := sheet_forms(document)) is not None:
+        return sheets, {}
     found = struck(parted(lifted(owned(blocks(marked(signed(pieces(document))))))))
     every = [one for one in found if isinstance(one, Block)]
     asked = sum(len(one.answers) for one in every)

@@ -54,7 +54,8 @@ def outdoes(other: Plan, plan: Plan) -> bool:
     """Whether another reading of the same document is so much fuller that it is to be taken instead."""
     more, less = yield_of(other), yield_of(plan)
     is_rich = more.facts + more.answers > _GAIN * (less.facts + less.answers)
-    is_fuller = more.fullness >= less.fullness + _FACT and more.answers >= _NEARLY_ALL * less.answers
+    says_as_much = more.answers >= _NEARLY_ALL * less.answers or more.words >= _WORDIER * less.words
+    is_fuller = more.fullness >= less.fullness + _FACT and says_as_much
     is_apart = more.strayed < less.strayed >= _SEVERAL
     is_whole = more.fullness >= less.fullness and more.words >= _NEARLY_ALL * less.words
     return is_whole and (is_rich or is_fuller or is_apart)
