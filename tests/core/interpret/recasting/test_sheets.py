@@ -23,8 +23,7 @@ _SNAGS = ("", "Two heaters hum.", "No shelves yet.", "")
 
 def _book(step: str = "Half of {} done", **beside: str) -> bytes:
     book = Workbook()
-    book.active.title = "Cover"
-    book.active["B2"] = "Hill parish plan, returns of May 2026"
+    book.create_sheet("Cover", 0)["B2"] = "Hill parish plan, returns of May 2026"
     for at, title in enumerate(_TITLES):
         sheet = book.create_sheet(f"H-{at + 1}")
         own = {"C4": _AIMS[at], "C5": ("Ann Lowe, Clerk", "Bo Hale, Chair")[at // 2], "C7": f"H-{at + 1}"}
