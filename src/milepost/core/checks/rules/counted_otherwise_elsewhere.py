@@ -22,7 +22,6 @@ from milepost.core.checks.facts.figures.grants_told import Grant, grants_apart
 from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
 from milepost.core.checks.facts.figures.lots import Lot, lots_apart
 from milepost.core.checks.facts.figures.rates_apart import Rate, rates_apart
-from milepost.core.checks.facts.figures.same_parts import same_parts
 from milepost.core.checks.facts.figures.snapshots import Snapshot, told_apart
 from milepost.core.checks.facts.figures.sums_told import Told, sums_apart
 from milepost.core.checks.facts.figures.title_promises import promised_otherwise
@@ -58,15 +57,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the number that is wrong.",
             f"{promise.said.action.title} … {promise.text}",
         )
-    for here, there in ((near, far) for far, near in same_parts(at_hand)):
-        pair = (here.said.action.id, there.said.action.id)
-        if pair not in told:
-            told.add(pair)
-            yield here.said.fault(
-                f"{name(here.said.action)} has {here.words} where {called(there.said.action)} has {there.words}.",
-                "Put right the number that is wrong, or say how the two differ.",
-                f"{here.text} … {there.text}",
-            )
     sums: list[tuple[Told | Grant, Told | Grant]] = [*sums_apart(at_hand), *grants_apart(at_hand)]
     for first, second in sums:
         pair = (second.said.action.id, first.said.action.id)

@@ -20,7 +20,6 @@ from milepost.core.checks.facts.days.days_a_week import miscounted_days
 from milepost.core.checks.facts.figures.counts import Count, counts, is_many
 from milepost.core.checks.facts.figures.lists import Item, Listing, listings
 from milepost.core.checks.facts.figures.named_all import OPENS, named_otherwise
-from milepost.core.checks.facts.figures.one_and_its import one_and_its
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered, words_in
@@ -128,13 +127,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
                 break
     yield from _of_all(plan)
-    for one_of in one_and_its(gathered(plan)):
-        yield one_of.said.fault(
-            f"{name(one_of.said.action)} speaks of {one_of.whole}, and what it names makes {one_of.made}.",
-            "Put right the number, or add what is not named.",
-            one_of.text,
-            is_sure=False,
-        )
     for week in miscounted_days(gathered(plan)):
         yield week.said.fault(
             f"{name(week.said.action)} says {week.many} a week, and names {len(week.named)}: "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from milepost.core.checks.figures import COUNT, in_digits
+from milepost.core.checks.figures import COUNT, in_digits, numbered
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
@@ -20,6 +20,7 @@ _OTHER = re.compile(
     r"\b(?:last (?:year|term|quarter)|a year ago|was|were|had|until|will|should|target|aim|further|another|more|new|"
     r"each|by (?:the end|[A-Z][a-z]+ 20))\b"
 )
+_FIGURES = 3  # the number and its two parts
 
 
 class SameParts(NamedTuple):
@@ -34,8 +35,13 @@ class SameParts(NamedTuple):
 def same_parts(plan: Gathered) -> Iterator[tuple[SameParts, SameParts]]:
     """Each two sentences of two actions that part one thing in the same two and not by the same numbers."""
     known: dict[tuple[str, frozenset[str]], SameParts] = {}
-    for one, text in plan.told(_ROLES, "and, of, them whom these"):
-        hit = None if _OTHER.search(text) else _PARTED.search(in_digits(text))
+    many = plan.once(numbered)
+    for place in plan.places(_ROLES, "them whom these"):
+        if many.get(place, 0) < _FIGURES:
+            continue
+        one, (text, _) = plan.told_at[place]
+        may_be = " of them" in text or " of whom" in text or " of these" in text
+        hit = _PARTED.search(in_digits(text)) if may_be and not _OTHER.search(text) else None
         if hit:
             kind = (hit["noun"].casefold(), frozenset((hit["first"].casefold(), hit["second"].casefold())))
             found = SameParts(one, text, f"{hit['all']} {hit['noun']}", kind)
