@@ -11,12 +11,12 @@ from milepost.core.plan.model import QuestionRole
 from milepost.core.words.dates.names import MONTH, month_number
 
 _HOLDING = (
-    "from against compared than down fell fallen fewer less lower dropped reduced reduction cut fall drop decrease "
-    "better improved improvement was were, whole all full year half quarter quarters months in for, 0"
+    "from against compared than down fell fallen falling fewer less lower dropped reduced reduction cut fall drop "
+    "decrease better improved improvement was were, whole all full year half quarter quarters months in for, 0"
 )
 _ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _FEWER = re.compile(
-    r"\b(?:down|fell|fallen|falls?|fewer|less|lower|dropped|drop|reduced|reduction|cut|decreased?|better|improved|"
+    r"\b(?:down|fell|fallen|falls?|falling|fewer|less|lower|dropped|drop|reduced|reduction|cut|decreased?|better|improved|"
     r"improvement|against|compared|from(?= \d))\b",
     re.IGNORECASE,
 )

@@ -41,7 +41,8 @@ _HAPPENED = re.compile(
 _THANKS = re.compile(
     r"\b(?:grateful|gratitude|indebted|(?:many|our|warm|sincere|grateful|huge|heartfelt) thanks|thanks to all|"
     r"thank(?:ed)? (?:you|every(?:one|body)|all|our|the)|big thank|most generous|(?:great|real|much|full) credit|"
-    r"owe (?:a|them|her|him|it) [a-z ]{0,20}(?:thanks|debt)|well done|pay tribute)\b",
+    r"owe (?:a|them|her|him|it) [a-z ]{0,20}(?:thanks|debt)|well done|pay tribute|(?:lucky|fortunate|"
+    r"blessed) to have|(?:pleasure|joy|privilege|honour) to|cannot thank)\b",
     re.IGNORECASE,
 )
 _ALSO_A_STEP = re.compile(

@@ -29,7 +29,14 @@ _MEND = (
     rf"(?:(?!{_BAD}\b)[a-z]+(?: (?!(?:no|not|a|the)\b)[a-z]+){{0,2}}? (?:(?:far|much|a lot) )?"
     r"(?:more(?=\W*$|[,.;]| (?:at|in|on|with|to|now|often|easily)\b)(?! often than\b)|better\b|"
     r"longer(?! (?:to|for|before)\b)\b)|"
-    r"(?:worry|argue|drink|smoke|struggle|quarrel|gamble|complain|fall|cough) (?:(?:far|much|a lot) )?less\b)"
+    r"(?!(?:earn|eat|sleep|walk|get|receive|see|know|come|use|have|hear|are|feel|save|do|can|no)\b)[a-z]+ "
+    r"(?:(?:far|much|a lot) )?less(?=\W*$|[,.;]| (?:at|in|on|with|now|often)\b)|"
+    r"(?:read|cook|walk|cycle|exercise|learn|grow|save|play|swim|talk|laugh|smile|volunteer|recycle) more\b)"
+)
+_RELIEF = (
+    r"(?:is|are|was|were|has been|have been) (?:such |quite )?a (?:great |real |huge |welcome |big )?(?:relief|comfort|"
+    r"boon|joy|pleasure|treat|delight|lifeline|help)\b|"
+    r"(?:feels?|felt) like (?:theirs|home|their own|(?:a )?new|a (?:different|community|family))\b"
 )
 _GONE = (
     r"(?:c[ao]me back|came (?:home|away|out)|comes? (?:home|away|out)|went (?:home|away|back)|go(?:es)? (?:home|away)|"
@@ -48,11 +55,18 @@ LIFTED = (
 SPOKEN = (
     (
         "say said tell told report reported",
-        rf"{SPEAKERS}(?: that)? (?:they|their [a-z]+) (?:feel|feels|felt|are|were) {_MUCH}{_WELL}",
+        (
+            rf"{SPEAKERS}(?: that)? (?:they|their [a-z]+) (?:(?:now|all|really|at last|finally) )?"
+            rf"(?:feel|feels|felt|are|were) {_MUCH}{_WELL}"
+        ),
     ),
     (
         "say said tell told report reported",
         rf"{SPEAKERS}(?: that)? they (?:(?:now|all|really) )?{_MEND}",
+    ),
+    (
+        "say said tell told report reported",
+        rf"{SPEAKERS}(?: that)? [^.;,]{{3,40}}? (?:{_RELIEF})",
     ),
     (
         LIFTED,

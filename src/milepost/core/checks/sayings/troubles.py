@@ -73,6 +73,7 @@ _MENDED = AnyCase(
 _DEAD = AnyCase(
     r"\b(?:has|have) (?:all |both |now |lain |stood )*(?:been |lain |stood )(?:all |both )?(?:silent|dark|dead|"
     r"standing|idle|dry|locked|cold|unlit|switched off|boarded up|out of (?:use|order)) (?:ever )?since\b|"
+    r"\b(?:is|are|lies?) (?:still |now |all |both )?dead\b|\bwent (?:dark|dead|silent|dry) (?:in|on|after|when|last)\b|"
     r"\bno longer (?:makes?|suppl(?:ies|y)|sells?|stocks?|supports?|services|mends?|repairs?) "
     r"(?:the|that|this|these|those|any|it|them|our|its|spares?|parts?)\b(?! (?:noise|mess|trouble))|"
     r"\b(?:parts?|spares|motor|model) (?:can no longer be|cannot be|is no longer|are no longer) "

@@ -18,20 +18,21 @@ from milepost.core.words.dates import Frame, find
 _ROLES = WRITTEN - {QuestionRole.NEXT, QuestionRole.MEASURE, QuestionRole.DUE}
 _PAPERS = "licence license permit permission consent certificate approval registration clearance keys"
 _EXPECTED = AnyCase(
-    rf"\b(?:{'|'.join(_PAPERS.split())})(?: (?:for|of) (?:the |our |its |each )?(?P<what>[a-z][\w’' -]{{2,40}}?))?,? "
-    r"(?:is|are) (?:only |now |not )?(?:expected|due|promised|to (?:be (?:given|granted|issued|signed)|come|follow))"
+    rf"\b(?:{'|'.join(_PAPERS.split())})(?: (?:for|of) (?:the |our |its |each )?(?P<what>[a-z][\w’' -]{{2,40}}?))?"
+    r"(?: is (?:signed|given|granted|issued))?(?:, which)?,? (?:is|are) (?:only |now |not )?"
+    r"(?:expected|due|promised|to (?:be (?:given|granted|issued|signed)|come|follow))"
     r"(?: only)? (?:in|on|by|at|from|until|before)\b"
 )
 _NOT_BEFORE = AnyCase(
     r"\b(?:(?:no(?: one|body|thing)?|none of the)(?: (?P<none>[a-z]+))? (?:may|can|is to|are to|is|are)(?: be)?|"
     r"(?:the |our )(?P<that>[a-z]+) (?:may not|cannot|can ?not|must not)(?: be)?|"
     r"we (?:may not|cannot|must not)) [^.;]{0,40}?"
-    rf"(?:before|until|without) (?:it|then|that|this|(?:the|its) (?:{'|'.join(_PAPERS.split())}))\b"
+    rf"(?:before|until|without) (?:it|then|that|this|(?:the|its|their) (?:[a-z]+ )?(?:{'|'.join(_PAPERS.split())}))\b"
 )
 _USES = AnyCase(
     r"\b(?:liv(?:e|ing) (?:on|in|at)|mov(?:e|ed|ing) (?:in|into|on|onto|to)|open(?:ed|ing|s)?|us(?:e|ed|ing)|occup\w+|"
     r"start\w*|begin\w*|welcom\w+|trad(?:e|ing)|play\w*|sell\w*|swim\w*|serv(?:e|ing)|camp\w*|stay\w*|admit\w*|teach\w*|"
-    r"run(?:ning)?|hold|pitch(?:ed)?|park\w*|graz\w+)\b"
+    r"run(?:ning)?|hold|build|dig|erect|demolish|lay|put up|pitch(?:ed)?|park\w*|graz\w+)\b"
 )
 _UNSURE = AnyCase(r"\b(?:plan\w*|prepar\w*|appl\w+|ask\w*|agree\w*|test|trial|talk\w*|draft\w*|invite\w*|tell|meet)\b")
 

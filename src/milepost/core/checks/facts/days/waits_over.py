@@ -13,7 +13,7 @@ from milepost.core.plan.walk import actions
 from milepost.core.words.anycase import AnyCase
 
 _NAMED = re.compile(
-    r"(?:\b(?:of|under|in|by|from|for|action|step|on) |\()"
+    r"(?:^\W*|\b(?:of|under|in|by|from|for|action|step|on) |\()"
     r"(?P<number>(?:[A-Z]{1,3}[- ]?)?\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)"
     r"(?=[.,;:)]|\W*$| (?:is|are|has|have|was|were|opens?|reports?|ends?|begins?|comes?|gets?)\b)(?!\.\d)"
 )

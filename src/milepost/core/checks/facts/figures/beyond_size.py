@@ -21,6 +21,13 @@ _BOTH = re.compile(
     rf"(?:(?:have|has|are|were|is|was) {_DONE})(?! (?:elsewhere|on|in|at|beyond|outside)\b)",
     re.IGNORECASE,
 )
+_MEASURES = re.compile(
+    rf"\b(?:measures|is|are|has|have|covers?|runs for) (?P<size>{COUNT}) (?P<unit>{_UNIT})(?: long| wide| in all)?[,;] "
+    rf"(?:and |but |of which )?(?:(?:so far|already|now),? )*(?P<done>{COUNT}) (?P=unit)"
+    rf"(?: of (?:it|them|this|which))? (?:(?:have|has|are|were|is|was) {_DONE})"
+    r"(?! (?:elsewhere|on|in|at|beyond|outside)\b)",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"\b(?:besides|beside|beyond|after|in addition|as well as|twice|again|elsewhere|both)\b", re.IGNORECASE
 )
@@ -37,7 +44,8 @@ class BeyondSize(NamedTuple):
 
 def beyond_size(plan: Gathered) -> Iterator[BeyondSize]:
     """Every such sentence."""
-    for one, text in plan.told(_ROLES, f"{_UNITS}, of, 0"):
-        hit = None if _ASIDE.search(text) else _BOTH.search(in_digits(text))
+    for one, text in plan.told(_ROLES, f"{_UNITS}, 0"):
+        plain = "" if _ASIDE.search(text) else in_digits(text)
+        hit = _BOTH.search(plain) or _MEASURES.search(plain)
         if hit and value(hit["done"]) > value(hit["size"]):
             yield BeyondSize(one, text, f"{hit['done']} {hit['unit']}", hit["size"])

@@ -20,8 +20,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"\b(?:had|got|received|booked|agreed|offered|placed|given|granted|housed|refused|turned down|approved|declined|"
-    r"withdrawn|withdrew|answered|settled|closed|paid|met|seen|helped|accepted|rejected|upheld|done|taken up)\b",
+    r"\b(?:had|got|received|referred|booked|agreed|offered|placed|given|granted|housed|refused|turned down|approved|"
+    r"declined|withdrawn|withdrew|answered|"
+    r"settled|closed|paid|met|seen|helped|accepted|rejected|upheld|done|taken up)\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -52,6 +53,9 @@ def fates(plan: Gathered) -> Iterator[Fates]:
     for one, text in plan.told(_ROLES, f"{asked}, 0"):
         whole = _whole(text)
         behind = next((last for first, last in pairwise(one.sentences()) if first == text), "") if whole else ""
+        if not whole and ": " in text:  # "There have been 220 enquiries: 140 people got a place"
+            opens, _, behind = text.partition(": ")
+            whole, text = _whole(opens), f"{opens}:"
         parts = _parts(behind) if behind else ()
         found = Fates(one, f"{text} {behind}", whole, parts) if whole and parts else None
         if found and found.made != found.whole.figure.value and found.made >= _NEAR * found.whole.figure.value:

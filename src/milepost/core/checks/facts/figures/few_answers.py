@@ -21,13 +21,15 @@ _FEW = re.compile(
     rf"(?<![\w.,/£-])(?P<few>{COUNT}) (?:[a-z]+ )?(?:out )?of (?:the |our |those |all )?(?P<asked>{COUNT})\b"
     rf"[^.;)]{{0,40}}? {_ANSWERED}\b|"
     rf"\b(?:based|rests|resting) on (?:only |just )?(?P<based>{COUNT}) (?:repl(?:y|ies)|answers?|responses?|forms?|"
-    rf"returns?|cards?|questionnaires?)\b|\b(?:only |just )(?P<only>{COUNT}) (?:[a-z]+ )?{_ANSWERED}\b",
+    rf"returns?|cards?|questionnaires?)\b|(?:\b(?:only |just )|(?:^|[.(]) ?)"
+    rf"(?P<only>{COUNT}) (?:[a-z]+ )?{_ANSWERED}\b",
     re.IGNORECASE,
 )
 _CLAIM = AnyCase(
-    r"(?:\b\d{2,3}(?:\.\d)? ?(?:%|per ?cent)|\b(?:all|everyone|everybody|half|three quarters|two thirds))"
-    r"(?: of [^.;:]{2,40}?)? (?:(?:were|are|was|is|felt|feel|said|say|told us|rated|would|found|thought|agreed|enjoyed|"
-    r"liked|trust|trusted|knew|know)\b)"
+    r"(?:\b\d{2,3}(?:\.\d)? ?(?:%|per ?cent)|\b\d (?:in|out of) (?:every )?(?:ten|10)|"
+    r"\b(?:all|everyone|everybody|half|three quarters|two thirds))"
+    r"(?: of [^.;:]{2,40}?)? (?:(?:were|are|was|is|felt|feel|said|say|told us|rated?|would|found|thought|agreed|"
+    r"enjoyed|liked|trust|trusted|knew|know)\b)"
 )
 _FEWEST, _SMALL = 10, 2  # answers of which a share can be told; and of how many asked they may be half
 
@@ -42,7 +44,7 @@ class FewAnswers(NamedTuple):
 
 def few_answers(plan: Gathered) -> Iterator[FewAnswers]:
     """Every such claim with the number of answers in its own sentence or in the next."""
-    for one, text in plan.told(_ROLES, "% cent percent all everyone everybody half quarters thirds"):
+    for one, text in plan.told(_ROLES, "% cent percent all everyone everybody half quarters thirds ten"):
         if _CLAIM.search(in_digits(text)):
             behind = next((last for first, last in pairwise(one.sentences()) if first == text), "")
             words = f"{text} {behind}".strip()

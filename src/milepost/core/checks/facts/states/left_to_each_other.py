@@ -12,7 +12,8 @@ from milepost.core.words.anycase import AnyCase
 
 _UNDER = AnyCase(
     r"\b(?:is|are|will be|to be|being) (?:now |all |also |all being )?(?:done|cut|met|led|run|paid|put|dug|built|made|"
-    r"kept|told|taught|bought|sent|laid|[a-z]{2,}ed)\b[^.;]{0,50}? (?:under|in|within|as part of|through) "
+    r"kept|told|taught|bought|sent|laid|[a-z]{2,}ed|taken care of|seen to)\b[^.;]{0,50}? "
+    r"(?:under|in|within|as part of|through|by) "
     r"(?:action |step )?(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)\b(?![.:]\d|%)"
 )
 _COMMON = frozenset(["under", "action", "part", "step", "work", "own", "done"])
@@ -31,7 +32,7 @@ def left_to_each_other(plan: Gathered) -> Iterator[tuple[Leaves, Leaves]]:
     """Every pair of live actions that leave the same work to each other, once."""
     by_number = {one.number: one for one in actions(plan) if one.number}
     found: list[Leaves] = []
-    for one, text in plan.told(PROSE, "under within in part through, is are be being, 0"):
+    for one, text in plan.told(PROSE, "under within in part through by, is are be being, 0"):
         hit = _UNDER.search(text)
         other = by_number.get(hit["number"]) if hit else None
         if other and other is not one.action and is_live(one.action):
