@@ -127,6 +127,10 @@ def test_who_sponsors_a_level_leads_it() -> None:
         "What happens next, by whom and when",
         "Next, by whom and when",
         "Next steps – who and by when?",
+        "What we shall do, and by when",
+        "What we are going to do by when",
+        "What we’ll do, who and when",
+        "What they intend to do next",
     ],
 )
 def test_a_question_with_who_and_when_behind_it_asks_for_next_steps_in_any_order(heading: str) -> None:

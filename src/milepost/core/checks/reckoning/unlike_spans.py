@@ -11,12 +11,12 @@ from milepost.core.plan.model import QuestionRole
 from milepost.core.words.dates.names import MONTH, month_number
 
 _HOLDING = (
-    "from against compared than down fell fallen fewer less lower dropped reduced reduction cut fall drop decrease "
-    "better improved improvement was were, whole all full year half quarter quarters months in for, 0"
+    "from against compared than down fell fallen falling fewer less lower dropped reduced reduction cut fall drop "
+    "decrease better improved improvement was were, whole all full year half quarter quarters months in for, 0"
 )
 _ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _FEWER = re.compile(
-    r"\b(?:down|fell|fallen|falls?|fewer|less|lower|dropped|drop|reduced|reduction|cut|decreased?|better|improved|"
+    r"\b(?:down|fell|fallen|falls?|falling|fewer|less|lower|dropped|drop|reduced|reduction|cut|decreased?|better|improved|"
     r"improvement|against|compared|from(?= \d))\b",
     re.IGNORECASE,
 )
@@ -33,6 +33,7 @@ _N = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine"
 _YEAR = r"20\d\d(?:[/–-]\d\d(?:\d\d)?)?"
 _SPAN = re.compile(
     rf"\b(?P<from>{MONTH})(?: 20\d\d)? (?:to|until|–|-) (?P<to>{MONTH})\b|"
+    rf"\bbetween (?P<since>{MONTH})(?: 20\d\d)? and (?P<till>{MONTH})\b|"
     rf"(?P<whole>\b(?:the )?(?:whole|full|all)(?: of)?(?: the)?(?: year)?(?: of)? (?:{_YEAR}|last year|"
     rf"the (?:year before|"
     rf"previous year))|\b(?:in|for) {_YEAR}(?![/–-]?\d)|\b(?:the )?(?:year before|previous year|last year)\b|"
@@ -43,6 +44,12 @@ _SPAN = re.compile(
     r"(?P<quarters>\b(?:first )?three quarters\b)",
     re.IGNORECASE,
 )
+_SO_MUCH = re.compile(
+    r"(?:[:;–—-]|,) ?(?:and )?(?:so |that is |which is |this is |therefore |hence )?"
+    r"(?:(?:a|an) (?:fall|drop|cut|decrease|reduction|improvement) (?:by|of)|less than|fewer than|down by|by) "
+    r"[^.;:]{2,40}$",
+    re.IGNORECASE,
+)  # ": a fall by more than two thirds", which is told of the two
 _YEAR_LONG, _LONGEST_PART, _SHORTEST_PART, _PAIR = 12, 9, 3, 2
 
 
@@ -59,10 +66,11 @@ class Unlike(NamedTuple):
 def unlike_spans(plan: Gathered) -> Iterator[Unlike]:
     """Every sentence that sets a count of some months against one of a year, as if fewer had come."""
     for one, text in plan.told(_ROLES, _HOLDING):
-        spans = list(_SPAN.finditer(text))
-        if len(spans) != _PAIR or _ASIDE.search(text) or not _FEWER.search(text):
+        plain = _SO_MUCH.sub("", text.rstrip(" .")) if "," in text or ":" in text else text
+        spans = list(_SPAN.finditer(plain))
+        if len(spans) != _PAIR or _ASIDE.search(plain) or not _FEWER.search(text):
             continue
-        every = [each for each in numbers(text) if not _is_in(each, spans)]
+        every = [each for each in numbers(plain) if not _is_in(each, spans)]
         if len(every) == _PAIR and _are_like(*every):
             yield from _told(one, text, every, [*map(_months, spans)])
 
@@ -85,8 +93,9 @@ def _are_like(one: Number, other: Number) -> bool:
 
 def _months(span: re.Match[str]) -> int:
     """How many months a span has."""
-    if span["from"]:
-        return (month_number(span["to"]) - month_number(span["from"])) % 12 + 1
+    first, last = span["from"] or span["since"], span["to"] or span["till"]
+    if first:
+        return (month_number(last) - month_number(first)) % 12 + 1
     if span["months"]:
         return _N.get(span["months"].casefold()) or int(span["months"])
     return next(many for name, many in (("whole", 12), ("half", 6), ("quarter", 3), ("quarters", 9)) if span[name])

@@ -15,6 +15,7 @@ from datetime import date
 
 from milepost.core.checks.facts.days.after_closing import after_closing
 from milepost.core.checks.facts.days.begun_and_done import done_too_soon, ended_and_running
+from milepost.core.checks.facts.days.cause_to_come import causes_to_come
 from milepost.core.checks.facts.days.drawn_from import drawn_too_soon
 from milepost.core.checks.facts.days.from_other_action import due_only_later
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -64,7 +65,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{closed.closing} {closed.later}",
                 is_sure=False,
             )
-    yield from (fault for fault in _due_only_later(plan) if fault.action not in told)
+    yield from (fault for fault in (*_due_only_later(plan), *_put_down_to_it(plan)) if fault.action not in told)
+
+
+def _put_down_to_it(plan: Plan) -> Iterator[Fault]:
+    """What is put down to a thing that began only later."""
+    for one in causes_to_come(gathered(plan)):
+        yield one.said.fault(
+            f"{name(one.said.action)} puts down to the {one.thing} what was so by “{one.changed.phrase}”, and that "
+            f"began “{one.began.phrase}”.",
+            "Put right the days, or say what else it may come from.",
+            f"{one.text} … {one.began.text}",
+            is_sure=False,
+        )
 
 
 def _due_only_later(plan: Plan) -> Iterator[Fault]:

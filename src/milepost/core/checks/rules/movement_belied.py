@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.facts.figures.against import against
 from milepost.core.checks.facts.figures.courses_told import opposite_courses
+from milepost.core.checks.facts.figures.shifted import shifted
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -68,6 +69,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the word or the figure that is wrong.",
             belied.words,
             is_sure=belied.is_sure,
+        )
+    for move in shifted(gathered(plan)):
+        yield move.said.fault(
+            f"{name(move.said.action)} says “{move.move}”, and by its own figures it went the other way, to "
+            f"{move.now.words}.",
+            "Put right the word or the figure that is wrong.",
+            f"{move.text} … {move.now_text}",
+            is_sure=False,
         )
     for up, down in opposite_courses(gathered(plan)):
         yield down.said.fault(

@@ -38,18 +38,33 @@ _HAPPENED = re.compile(
     r"(?:\w+ )?(?:[a-z]{2,}ed|held|made|met|had|won|sold|found|built|taught|loved|left|brought)\b(?! (?:by|in) 20)",
     re.IGNORECASE,
 )
+_THANKS = re.compile(
+    r"\b(?:grateful|gratitude|indebted|(?:many|our|warm|sincere|grateful|huge|heartfelt) thanks|thanks to all|"
+    r"thank(?:ed)? (?:you|every(?:one|body)|all|our|the)|big thank|most generous|(?:great|real|much|full) credit|"
+    r"owe (?:a|them|her|him|it) [a-z ]{0,20}(?:thanks|debt)|well done|pay tribute|(?:lucky|fortunate|"
+    r"blessed) to have|(?:pleasure|joy|privilege|honour) to|cannot thank)\b",
+    re.IGNORECASE,
+)
+_ALSO_A_STEP = re.compile(
+    r"\d|\b(?:to (?:thank|write|send|ask|hold|invite)(?<!like to thank)|thank[- ]you (?:event|lunch|tea|card|letter)s?|"
+    r"letters?|ask|invite|hold|write|by (?:the )?(?:end|spring|summer|autumn|winter|easter|christmas))\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer of a live action in which all sentences tell what happened, and none can be a step."""
     for one in gathered(plan).said(frozenset({QuestionRole.NEXT})):
         if one.parts and is_live(one.action) and all(map(_is_news, one.parts)):
+            does = "gives thanks" if _THANKS.search(one.answer.text) else "tells what happened"
             yield one.fault(
-                f"{name(one.action)} tells what happened under “{one.question.heading}”, and gives no step.",
+                f"{name(one.action)} {does} under “{one.question.heading}”, and gives no step.",
                 "Move it to the account, and say here what happens next, who does it and by when.",
                 one.answer.text.strip(),
             )
 
 
 def _is_news(part: Sentence) -> bool:
+    if _THANKS.search(part.text):
+        return _ALSO_A_STEP.search(part.text) is None
     return _MAY_BE_STEP.isdisjoint(part.words) and _HAPPENED.search(part.text) is not None

@@ -17,6 +17,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from milepost.core.checks.facts.figures.either_or import beyond_whole, shares_beyond_all
+from milepost.core.checks.facts.figures.fates import fates
 from milepost.core.checks.facts.figures.once_each import more_than_all_once
 from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.facts.figures.stages import stages
@@ -97,6 +98,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong, or say what is counted twice.",
                 each.words,
             )
+    yield from _of_requests(plan, known)
     yield from _beyond(plan, known)
     for said_here, text, total in shares_beyond_all(gathered(plan)):
         yield said_here.fault(
@@ -110,6 +112,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the figure that is wrong.",
             once.words,
         )
+
+
+def _of_requests(plan: Plan, known: set[tuple[str, Decimal]]) -> Iterator[Fault]:
+    """What became of requests, where it does not make their number."""
+    for fate in fates(gathered(plan)):
+        if (fate.said.action.id, fate.parts[-1].figure.value) not in known:
+            yield fate.said.fault(
+                f"{name(fate.said.action)} speaks of {fate.whole.figure.words}, and what became of them makes "
+                f"{fate.made.normalize():f}.",
+                "Put right the figure that is wrong, or say what is counted twice or left out.",
+                fate.words,
+            )
 
 
 def _beyond(plan: Plan, known: set[tuple[str, Decimal]]) -> Iterator[Fault]:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.beyond_size import beyond_size
 from milepost.core.checks.facts.figures.over_times import over_times
 from milepost.core.checks.figures import counted, figures, first, in_digits, opening, reckoned, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -26,6 +27,7 @@ from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _PART, _WHOLE = counted("part"), counted("whole")
 _THEM = r"(?:which|whom|these|them)"
@@ -137,6 +139,13 @@ _LOOK_BACK = 24  # characters
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every part that is more than its whole, and every two of two times that make more than it together."""
     yield from _told(plan)
+    for done in beyond_size(gathered(plan)):
+        yield done.said.fault(
+            f"{name(done.said.action)} speaks of {done.done} done where there are {done.size}.",
+            "Put right the figure that is wrong, or say what else is counted.",
+            done.text,
+            is_sure=False,
+        )
     for more in over_times(gathered(plan)):
         yield more.said.fault(
             f"{name(more.said.action)} says {more.whole}, and its parts, {more.first} and {more.last}, make "

@@ -1,4 +1,4 @@
-"""The same words are said of two numbers in one action.
+"""The same words are said of two numbers in one action, or of the same parts in two.
 
 Why: "21 schools have signed the pledge" and, below it, "19 schools have signed the pledge": one of the two is wrong.
 
@@ -19,11 +19,12 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from milepost.core.checks.facts.figures.same_parts import same_parts
 from milepost.core.checks.facts.figures.told_twice import told_twice
 from milepost.core.checks.figures import Figure, figures, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, Sentence, gathered, words_of
-from milepost.core.checks.looking import name
+from milepost.core.checks.looking import called, name
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -100,6 +101,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{first.sentence} … {other.sentence}",
             )
     yield from _of_one_deed(plan, told)
+    for far, near in same_parts(at_hand):
+        yield near.said.fault(
+            f"{name(near.said.action)} has {near.words} where {called(far.said.action)} has {far.words}.",
+            "Put right the number that is wrong, or say how the two differ.",
+            f"{near.text} … {far.text}",
+        )
 
 
 def _of_one_deed(plan: Plan, told: set[str]) -> Iterator[Fault]:

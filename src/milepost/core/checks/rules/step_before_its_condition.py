@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.facts.days.not_before import too_soon_for
+from milepost.core.checks.facts.days.before_its_paper import Unpermitted, unpermitted
+from milepost.core.checks.facts.days.not_before import TooSoon, too_soon_for
 from milepost.core.checks.facts.days.orderings import turned
 from milepost.core.checks.facts.days.sources import not_there_yet
 from milepost.core.checks.facts.days.times import Bond, Time, times
@@ -82,13 +83,16 @@ def _told_elsewhere(plan: Gathered) -> Iterator[Fault]:
                 place=one.step.place if one.step else one.action.place,
                 is_sure=is_sure,
             )
-    for soon in too_soon_for(plan):
+    too_soon: list[TooSoon | Unpermitted] = [*too_soon_for(plan), *unpermitted(plan)]
+    for soon in too_soon:
         if soon.said.action.id not in done:
+            done.add(soon.said.action.id)
             yield soon.said.fault(
                 f"{name(soon.said.action)} has a step on “{soon.step.phrase}” that by its own words cannot be before "
                 f"“{soon.time.phrase}”.",
                 "Check both days: the one cannot be done before the other.",
                 f"{soon.step.whole} … {soon.text}",
+                is_sure=isinstance(soon, TooSoon),
             )
 
 

@@ -39,7 +39,7 @@ _FRAME = re.compile(
     r"secure|issue|expected|due|public|doors|drivers?|crew|tutors?|guides?|helpers?)\b",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"\W*(?:[A-Z][\w’'-]+ (?:to|will) )")  # "Nadia to finish"
+_PLAIN = re.compile(r"\W*(?:(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+ (?:to|will) )")  # "Nadia to finish"
 _OPENING = re.compile(
     r"(?:completion|complete|start|starts|launch|begins?|opening|delivery|expected|due)(?= )", re.IGNORECASE
 )

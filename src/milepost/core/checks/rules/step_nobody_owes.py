@@ -19,10 +19,11 @@ from datetime import date
 
 from milepost.core.checks.facts.texts.promises import promises
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import has_figure, meaning, name, said
+from milepost.core.checks.sayings.endless import is_endless
 from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive, is_put_off
-from milepost.core.checks.sayings.steps import is_timed, names_day, names_somebody, steps
+from milepost.core.checks.sayings.steps import is_dated, is_timed, names_day, names_somebody, steps
 from milepost.core.checks.sayings.undated import orders, undated
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -65,15 +66,27 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say who does what, and by when.",
                 text,
             )
-    seen |= {at for at, _ in told}
-    for one in _asked_when(at_hand):
+    for one, line in _owed_always(at_hand):
+        if id(one) not in seen:
+            seen.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} has a next step with nobody to do it and no day on which it is late.",
+                "Say who does what, and by when.",
+                line,
+            )
+    yield from _left_open(at_hand, seen | {at for at, _ in told}, timed)
+
+
+def _left_open(plan: Gathered, seen: set[int], timed: set[str]) -> Iterator[Fault]:
+    """The steps without a day or an owner, where the question or the other actions have one; none of those seen."""
+    for one in _asked_when(plan):
         step = undated(plan, one) if id(one) not in seen and (one.action.milestones or one.action.id in timed) else ""
         if step:
             seen.add(id(one))
             yield one.fault(
                 f"{name(one.action)} has a next step without a date.", "Say by when, and who does it.", step
             )
-    for one, line in _unowned(at_hand):
+    for one, line in _unowned(plan):
         if id(one) not in seen:
             seen.add(id(one))
             yield one.fault(
@@ -81,6 +94,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say who does it, as the other steps do, and by what day.",
                 line,
             )
+
+
+def _owed_always(plan: Gathered) -> Iterator[tuple[Said, str]]:
+    """The steps that would never end, by their words, under a time that has no end of its own: "Throughout 2026/27"."""
+    for one in plan.said(frozenset({QuestionRole.NEXT})):
+        endless = (step for step in one.action.milestones if step.text and is_endless(step.due.phrase))
+        for step in endless if is_live(one.action) else ():
+            is_its_own = step.text.rstrip(" .") in one.answer.text and not _is_owned(step.text, one.action)
+            if is_its_own and _is_loose(step.text) and not is_dated(step.text):
+                yield one, step.text
 
 
 def _unowned(plan: Plan) -> Iterator[tuple[Said, str]]:

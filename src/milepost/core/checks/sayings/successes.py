@@ -2,6 +2,7 @@
 
 from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.sayings.comparisons import COMPARING, COMPARISONS
+from milepost.core.checks.sayings.spoken_well import LIFTED, SPOKEN
 from milepost.core.words.anycase import AnyCase
 
 _MORE = (
@@ -269,7 +270,7 @@ _OF_MANY = (
         r"\banecdotal(?:ly)?\b|\b(?:changed|transformed) the (?:whole )?culture\b",
     ),
 )
-CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in (*_FORMS, *_OF_MANY, *COMPARISONS))
+CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in (*_FORMS, *_OF_MANY, *COMPARISONS, *SPOKEN))
 # of these words one stands in every claim
 HOLDING = (
     "far much lot lots loads deal clearly really significantly greatly noticeably hugely dramatically massively "
@@ -289,5 +290,5 @@ HOLDING = (
     "say says said tell tells told report reports reported healthy strong high good great encouraging buoyant positive "
     "up strength world shells full packed busy reached benefits benefit rose grew fell dropped went lots loads plenty "
     "steeply everybody everyone anecdotally anecdotal culture soared soaring rocketed skyrocketed surged boomed "
-    f"plummeted sooner {COMPARING}"
+    f"plummeted sooner {COMPARING} {LIFTED}"
 )

@@ -70,6 +70,15 @@ _MENDED = AnyCase(
     r"|leaflets?|advice|strategy|policy|audit|victims?|prevention|fell (?:from|by|to)|fallen (?:from|by|to)|"
     r"down (?:from|by|to))\b"
 )
+_DEAD = AnyCase(
+    r"\b(?:has|have) (?:all |both |now |lain |stood )*(?:been |lain |stood )(?:all |both )?(?:silent|dark|dead|"
+    r"standing|idle|dry|locked|cold|unlit|switched off|boarded up|out of (?:use|order)) (?:ever )?since\b|"
+    r"\b(?:is|are|lies?) (?:still |now |all |both )?dead\b|\bwent (?:dark|dead|silent|dry) (?:in|on|after|when|last)\b|"
+    r"\bno longer (?:makes?|suppl(?:ies|y)|sells?|stocks?|supports?|services|mends?|repairs?) "
+    r"(?:the|that|this|these|those|any|it|them|our|its|spares?|parts?)\b(?! (?:noise|mess|trouble))|"
+    r"\b(?:parts?|spares|motor|model) (?:can no longer be|cannot be|is no longer|are no longer) "
+    r"(?:had|got|made|bought|supplied|found|available)\b"
+)
 _NONE_AT_ALL = re.compile(
     r"\b(?:not (?:one|a single)|none of|nobody|no one|no [a-z]+ (?:has|have|was|were))\b", re.IGNORECASE
 )
@@ -82,7 +91,7 @@ def is_trouble(text: str) -> bool:
     if is_put_right(text):
         return False
     plain = facts_of(spelt_out(text))
-    if tone(plain) is Tone.BAD or is_hindered(plain) or is_lost(plain) or is_held_up(plain):
+    if _DEAD.search(plain) or tone(plain) is Tone.BAD or is_hindered(plain) or is_lost(plain) or is_held_up(plain):
         return True
     return is_short_of(plain) or (tone(plain) is not Tone.GOOD and not _MENDED.search(plain) and _is_told(plain))
 

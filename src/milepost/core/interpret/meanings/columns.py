@@ -43,6 +43,10 @@ _PARTIES = re.compile(
     r"services?|teams?|providers?|they|you)(?= (?:will|are|is|have|has|did|do|does|done|plan|intend)\b)",
     re.IGNORECASE,
 )  # "What partners will do": asked of them as of us
+_SHALL = re.compile(
+    r"\b(?P<we>we|they)(?:[’']ll| shall| are to|(?:[’']re| are) going to| (?:mean|intend|plan|propose) to)\b",
+    re.IGNORECASE,
+)  # "What we shall do" as "What we will do"
 _BY_WHICH = re.compile(
     r"(?:(?:by |until )?when (?:(?:it|this|that|we|they|the [a-z]+)(?: |[’']ll |[’']s )|"
     r"will |should |must |is |are |shall |do |can )"
@@ -148,7 +152,8 @@ def _guess(heading: str) -> Guess:
     bare = _PARENTHESIS.sub(" ", rest) if "(" in rest or "[" in rest else rest
     asked = _AND_WHEN.sub(" and when", bare) if holds(bare, _ASKED_WITH) else bare
     ours = _PARTIES.sub("we", asked) if holds(asked, _ASKED_OF_US) else asked
-    for text in dict.fromkeys((heading, rest, bare, asked, ours)):  # mostly but one
+    shall = _SHALL.sub(r"\g<we> will", ours) if holds(ours, _ASKED_OF_US) else ours
+    for text in dict.fromkeys((heading, rest, bare, asked, ours, shall)):  # mostly but one
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)

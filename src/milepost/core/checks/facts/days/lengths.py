@@ -20,8 +20,14 @@ _LENGTH = rf"(?P<many>{NUMBER})[ -](?P<unit>week|month|year)s?"
 _RUNS = r"(?:ran|runs?|was (?:held|open)|took place|lasted|went on|operated|is open)"
 _AGREED = (
     r"(?:agreement|contract|lease|licen[cs]e|grant|funding|deal|tenancy|concession|commission|secondment|pilot|trial|"
-    r"programme|project|scheme|strategy|plan|term|course|placement|award|partnership|funded post|post|season)"
+    r"programme|project|scheme|strategy|plan|term|course|placement|award|partnership|funded post|post|season|"
+    r"consultation|exhibition|campaign|residency|closure|amnesty|moratorium|internship|festival|tour|notice period)"
 )
+_ABOUT_IT = AnyCase(
+    r"\b(?:plan|prepar|analys|read|stud|writ|design|review|evaluat|report|advertis|promot|book|discuss|sum)\w*"
+    r"(?: (?:the|our|a|an|its|repl(?:y|ies)|results?|answers|outcomes?|to|of|on|for|from|up|all|full|next))*\W*$|"
+    r"\b(?:during|before|after|ahead of|for) (?:the |our |a |its )?$"
+)  # the days are of the planning then
 _ASIDE = (
     r"(?:,? (?:has been |was |is |now |been )?"
     r"(?:signed|agreed|won|awarded|let|secured|in place|running|runs|ran|from))?"
@@ -122,7 +128,7 @@ def spans(text: str, today: date) -> Iterator[Length]:
         return
     for form in _FORMS:
         for hit in form.finditer(text):
-            span = ends(hit["first"], hit["last"], today)
+            span = None if _ABOUT_IT.search(text, 0, hit.start()) else ends(hit["first"], hit["last"], today)
             if span:
                 days = (span[1] - span[0]).days + 1
                 yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), days)

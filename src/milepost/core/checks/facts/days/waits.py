@@ -54,7 +54,7 @@ def circles(plan: Gathered) -> tuple[tuple[Waits, Waits], ...]:
     """Every pair of actions that wait for each other, once; at least one of the two names the other by its number."""
     by_number = {one.number: one for one in actions(plan) if one.number}
     told: dict[str, list[Waits]] = defaultdict(list)
-    for one in waits(plan):
+    for one in plan.once(waits):
         told[one.said.action.id].append(one)
     found: dict[frozenset[str], tuple[Waits, Waits]] = {}
     for one in (each for all_of_one in told.values() for each in all_of_one):

@@ -9,6 +9,7 @@ from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.facts.texts.asking import wants_results
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import counts
+from milepost.core.checks.sayings.spoken_well import SPEAKERS
 from milepost.core.checks.sayings.successes import CLAIMS, HOLDING, SAYS
 from milepost.core.plan.model import Question, QuestionRole
 
@@ -29,7 +30,7 @@ _SOURCE = re.compile(
 )
 _WHO_COUNT = r"(?:inspector|auditor|evaluator|assessor|researcher|figure|record|result|number|survey|return)s\b"
 _VAGUE = re.compile(
-    rf"{SAYS}|^\W*(?:(?!{_WHO_COUNT})[a-z’'-]+ ){{0,3}}?(?!{_WHO_COUNT})(?:[a-z]+s|staff|people)"
+    rf"{SAYS}|{SPEAKERS}|^\W*(?:(?!{_WHO_COUNT})[a-z’'-]+ ){{0,3}}?(?!{_WHO_COUNT})(?:[a-z]+s|staff|people)"
     r"(?: (?:in|at|on|from|of) (?:the |our )?[a-z]+)? (?:say|tell us|report)\b|"
     r"^\W*(?:staff|people|everyone|everybody|participants|attendees|members|delegates|learners|parents|residents|"
     r"pupils) "
