@@ -51,6 +51,8 @@ def test_figures_that_are_wrong_are_found() -> None:
         ("It costs £14 a head for 60 heads, £840, and with the hall, £150, it is £990.", "£990", Doubt.SOME),
         ("We took 38 and there were 47, an increase of nine.", "nine", Doubt.NONE),
         ("We met 64 of the 60 homes we had in mind.", "", Doubt.SOME),
+        ("Seven trustees, four of them new; three of the old ones stayed and three left.", "", Doubt.SOME),
+        ("Of 20 homes 13 are bought, nine are under offer and seven are to find.", "", Doubt.NONE),
         ("It cost £44,000 of £40,000, and with the £6,000 from May we are within it.", "£6,000", Doubt.SOME),
     ],
 )

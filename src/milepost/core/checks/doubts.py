@@ -60,6 +60,9 @@ _CAME_OR_WENT = AnyCase(
     r"los(?:t|ing|es?)|gain(?:ed|ing|s)?|add(?:ed|ing|s)|took|tak(?:en|ing)|goodbye|retired?|withdrew|clos(?:ed|ing)|open(?:ed|ing))\b"
 )
 _WITH = AnyCase(r"\b(?:with (?:the|our|its|another|a further)|plus|besides|counting|added to) £?$")
+_GONE = AnyCase(
+    r"(?: (?:have|had|has|of (?:them|these|the [a-z]+)))? (?:left|went|died|retired|withdrew|resigned|moved)\b"
+)
 _FEWEST, _FEW, _MOST = 4, 3, 7  # numbers that can all fit: fewer do so by chance
 
 
@@ -71,8 +74,8 @@ def doubt(text: str, disputed: str = "") -> Doubt:
     some = list(_kinds(plain, numbers(text)))
     if narrowed is Doubt.RIGHT or any(_is_sum(each) or _is_between(plain, each) for each in some):
         return Doubt.RIGHT
-    balanced = any(map(_balances, some))
-    if balanced and (_CAME_OR_WENT.search(plain) or any(map(may_move, plain.split()))):
+    balanced = any(_balances(each) or _is_sum_but_for_those_gone(plain, each) for each in some)
+    if any(map(_balances, some)) and (_CAME_OR_WENT.search(plain) or any(map(may_move, plain.split()))):
         return Doubt.RIGHT
     is_made = any(_is_made(each, told.value, len(numbers(text))) for told in figures(disputed) for each in some)
     is_made = is_made or _is_added(plain, disputed)
@@ -102,6 +105,13 @@ def _is_sum(some: Sequence[Number]) -> bool:
     """Whether the greatest is all the others together: "60 children: 41 went up, 15 stayed and 4 went down"."""
     values = [one.value for one in some]
     return len(values) >= _FEWEST and 2 * max(values) == sum(values)
+
+
+def _is_sum_but_for_those_gone(plain: str, some: Sequence[Number]) -> bool:
+    """Whether the greatest is the others but those who went, and may be none of it: "7: 4 new, 3 old, and 3 left"."""
+    most, made = max(one.value for one in some), sum(one.value for one in some)
+    gone = [one.value for one in some if _GONE.match(plain, one.end)]
+    return len(some) >= _FEWEST and len(gone) == 1 and made - gone[0] == 2 * most
 
 
 def _balances(some: Sequence[Number]) -> bool:

@@ -117,7 +117,7 @@ _FORMS = GatedForms(
 )
 _MORE = re.compile(
     r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average (?!\w+ (?:now )?\w+ \d)|worth|total|up to|groups?|"
-    r"sets?|batch(?:es)?|as many)\b",
+    r"sets?(?! (?:for|by|up|on|out|at)\b)|batch(?:es)?|as many)\b",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)

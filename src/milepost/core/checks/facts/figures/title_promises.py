@@ -1,7 +1,8 @@
 """How many an action's title promises, beside how many its account says that it promised."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
@@ -16,13 +17,17 @@ _BEFORE = re.compile(
     r"(?:the |of the )?|promised )(?: ?(?:to|a|the) (?:[a-z]+ )?)?$"
 )
 _PROMISED = re.compile(
-    r"\b(?:promis(?:ed|es|e)|undertook|undertaken|planned|of this action|in (?:the|its) title|set out to)\b"
+    r"\b(?:promis(?:ed|es|e)|pledged|undertook|undertaken|planned|of this action|in (?:the|its) title|set out to)\b"
 )
 _BEHIND = re.compile(
     r"(?: [a-z’'-]+){0,4}? (?:that |which )?(?:(?:this|the) (?:action|plan|title) (?:promis\w+|is (?:for|"
     r"about)|speaks of|asks for|"
     r"names)|(?:we|it) (?:had |have )?promised|of this action)\b(?! by\b)"
 )
+_OF_THE_PLANNED = re.compile(
+    r"(?: [a-z’'-]+s)? (?:(?:that |which )?(?:we|they|it|the plan) )?(?:had |have |has )?(?:planned|promised|pledged)\b"
+    r"(?! (?:for|by|in|to|this|so|at|on|before|until|from)\b)"
+)  # "118 placements of the 200 planned", and not of those that are planned for a year
 _LOOSE = re.compile(r"\b(?:first|last|other|another|further|more|extra|next|remaining|up to|at least)\b", re.IGNORECASE)
 
 
@@ -38,7 +43,7 @@ class Promise(NamedTuple):
 def promised_otherwise(plan: Gathered) -> Iterator[Promise]:
     """Each number of a noun that is told as promised, and is another in the title."""
     titles: dict[str, dict[str, Count]] = {}
-    for place in plan.places(WRITTEN, "promised promise promises undertook title"):
+    for place in plan.places(WRITTEN, "promised promise promises undertook title planned pledged"):
         one, part = plan.told_at[place]
         text = part.text
         if not _PROMISED.search(text):
@@ -48,15 +53,24 @@ def promised_otherwise(plan: Gathered) -> Iterator[Promise]:
             found = [each for each in counts(action.title) if each.noun and each.kind == (False, False, False)]
             titles[action.id] = {each.noun: each for each in found}
         named = titles[action.id]
-        for told in counts(text) if named else ():
+        for told in _named(counts(text)) if named else ():
             titled = named.get(told.noun)
             is_other = titled is not None and titled.figure.value != told.figure.value and not told.is_loose
             if titled and is_other and _is_promised(text, told) and not _LOOSE.search(text[: told.figure.start]):
                 yield Promise(one, text, told, titled)
 
 
+def _named(every: Sequence[Count]) -> Iterator[Count]:
+    """Counts with what they count, as the count before says it of the whole that a bare number is."""
+    for before, one in pairwise((None, *every)):
+        if one:
+            is_whole = before is not None and one.is_of and not one.noun
+            yield one._replace(noun=before.noun) if before and is_whole else one
+
+
 def _is_promised(text: str, told: Count) -> bool:
-    is_behind = _BEHIND.match(text, told.figure.end) is not None
+    is_of = told.is_of and _OF_THE_PLANNED.match(text, told.figure.end) is not None
+    is_behind = is_of or _BEHIND.match(text, told.figure.end) is not None
     before = text[: told.figure.start]
     is_before = _BEFORE.search(before) is not None and _PROMISED.search(before) is not None
     return is_behind or is_before
