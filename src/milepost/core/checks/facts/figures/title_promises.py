@@ -1,8 +1,7 @@
 """How many an action's title promises, beside how many its account says that it promised."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
@@ -46,26 +45,20 @@ def promised_otherwise(plan: Gathered) -> Iterator[Promise]:
     for place in plan.places(WRITTEN, "promised promise promises undertook title planned pledged"):
         one, part = plan.told_at[place]
         text = part.text
-        if not _PROMISED.search(text):
+        is_bare = "planned" in part.words and not ("of" in part.words or "promised" in part.words)
+        if is_bare or not _PROMISED.search(text):
             continue
         action = one.action
         if action.id not in titles:
             found = [each for each in counts(action.title) if each.noun and each.kind == (False, False, False)]
             titles[action.id] = {each.noun: each for each in found}
         named = titles[action.id]
-        for told in _named(counts(text)) if named else ():
-            titled = named.get(told.noun)
+        every = counts(text) if named else ()
+        for at, told in enumerate(every):
+            titled = named.get(told.noun or (every[at - 1].noun if at and told.is_of else ""))
             is_other = titled is not None and titled.figure.value != told.figure.value and not told.is_loose
             if titled and is_other and _is_promised(text, told) and not _LOOSE.search(text[: told.figure.start]):
                 yield Promise(one, text, told, titled)
-
-
-def _named(every: Sequence[Count]) -> Iterator[Count]:
-    """Counts with what they count, as the count before says it of the whole that a bare number is."""
-    for before, one in pairwise((None, *every)):
-        if one:
-            is_whole = before is not None and one.is_of and not one.noun
-            yield one._replace(noun=before.noun) if before and is_whole else one
 
 
 def _is_promised(text: str, told: Count) -> bool:
