@@ -9,6 +9,7 @@ from functools import cache
 
 from milepost.core.checks import rules as folder
 from milepost.core.checks.day import judged_on
+from milepost.core.checks.doubts import Doubt, doubt
 from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Fault, Finding
 from milepost.core.checks.former import present, was_found_under
@@ -37,7 +38,7 @@ def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Fi
     at_hand = gathered(plan)
     heard = (rule for rule in rules() if rule.code not in without)
     every = ((rule, _as_read(at_hand, rule, fault)) for rule in heard for fault in rule.faults(at_hand, day))
-    told = [(rule, fault) for rule, fault in every if not _is_off(rule, fault, without)]
+    told = [(rule, fault) for rule, fault in every if fault and not _is_off(rule, fault, without)]
     found = [_finding(rule, fault) for rule, fault in told if not (rule.gives_way and _is_told(rule, fault, told))]
     order = {action.id: at for at, action in enumerate(actions(plan))}
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
@@ -60,9 +61,17 @@ def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str]
     return tuple(one for one in found if one in holds)
 
 
-def _as_read(plan: Gathered, rule: Rule, fault: Fault) -> Fault:
-    """The fault, less sure where it is that something lacks which may only not have been read."""
-    return replace(fault, is_sure=False) if rule.of_lacks and not plan.once(whole) else fault
+def _as_read(plan: Gathered, rule: Rule, fault: Fault) -> Fault | None:
+    """The fault, less sure where something else may be meant, or None where words say that it is.
+
+    What lacks may only not have been read, and figures that do not make one thing may make another.
+    """
+    if rule.of_lacks and not plan.once(whole):
+        return replace(fault, is_sure=False)
+    found = doubt(fault.evidence, fault.disputed) if rule.reckons else Doubt.NONE
+    if found is Doubt.NONE:
+        return fault
+    return None if found is Doubt.RIGHT else replace(fault, is_sure=False)
 
 
 def _is_off(rule: Rule, fault: Fault, without: Collection[str]) -> bool:

@@ -42,7 +42,8 @@ class Fault:
 
     `action` is an action's id and `question` a question's key, both "" where the fault is of a larger part. A fault
     that is not sure is only as certain as its rule says that it is otherwise. `formerly` is the code of the rule that
-    found it before that rule went into another.
+    found it before that rule went into another. `disputed` is the one figure that is called wrong, as printed, where
+    the rule knows which.
     """
 
     message: str
@@ -53,6 +54,7 @@ class Fault:
     place: Place | None = None
     is_sure: bool = True
     formerly: str = ""
+    disputed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

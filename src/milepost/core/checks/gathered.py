@@ -53,9 +53,19 @@ class Said:
         """Whether it is no answer, and stands beside the actions."""
         return not self.action.id
 
-    def fault(self, message: str, mend: str, evidence: str = "", *, is_sure: bool = True, formerly: str = "") -> Fault:
+    def fault(
+        self,
+        message: str,
+        mend: str,
+        evidence: str = "",
+        *,
+        is_sure: bool = True,
+        formerly: str = "",
+        disputed: str = "",
+    ) -> Fault:
         """A fault of this answer."""
-        return Fault(message, mend, evidence, self.action.id, self.question.key, self.answer.place, is_sure, formerly)
+        place = self.answer.place
+        return Fault(message, mend, evidence, self.action.id, self.question.key, place, is_sure, formerly, disputed)
 
     def sentences(self) -> tuple[str, ...]:
         """The sentences of the answer."""

@@ -20,7 +20,7 @@ class Rule:
 
     `otherwise` is how certain those of its faults are which are not sure, if there are such; none is sure of a rule of
     what a plan lacks where the plan was not read whole. A rule that gives way says nothing of figures with which
-    another rule of its family reckons.
+    another rule of its family reckons. One that reckons is not sure where the figures can be read otherwise (`doubts`).
     """
 
     code: str
@@ -34,6 +34,7 @@ class Rule:
     faults: Callable[[Plan, date], Iterator[Fault]]
     gives_way: bool = False
     of_lacks: bool = False
+    reckons: bool = False
     otherwise: Certainty | None = None
 
     @property
@@ -62,5 +63,6 @@ def rule_of(module: ModuleType) -> Rule:
         faults=module.faults,
         gives_way=getattr(module, "GIVES_WAY", False),
         of_lacks=getattr(module, "OF_LACKS", False),
+        reckons=getattr(module, "RECKONS", False),
         otherwise=getattr(module, "OTHERWISE", None),
     )

@@ -81,7 +81,7 @@ def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
     """The ends that no coming and going makes from the start, and the gains that those who moved do not make."""
     lines = [] if line.is_ahead else account.up_to(line, _BACK)
     may_be = sum(each.most for each in lines) >= _FEWEST
-    may_be = may_be and any(any(map(_may_move, words_in(each.text))) for each in lines)
+    may_be = may_be and any(any(map(may_move, words_in(each.text))) for each in lines)
     steps: Sequence[Step] = ()
     for each in reversed(lines if may_be and not _LOOSE.search(line.text) and line.numbers else []):
         if _LOOSE.search(each.text) or any(one.is_about or one.is_aim for one in each.numbers):
@@ -94,7 +94,7 @@ def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
 
 
 @lru_cache(maxsize=4096)  # the same words stand in sentence after sentence
-def _may_move(word: str) -> bool:
+def may_move(word: str) -> bool:
     """Whether a word is of what comes or goes, or opens what is."""
     return word in _OPENS or _IN.search(word) is not None or _OUT.search(word) is not None
 
@@ -124,8 +124,9 @@ def _end(steps: Sequence[Step]) -> Sequence[Wrong] | None:
     if first.sign or not all(step.sign for step in moves) or last.sign or not _are_ends(first, last):
         return None
     nouns = {step.number.noun for step in steps if step.number.noun}
-    if len(nouns) > 1 or len({step.number.scale for step in steps}) > 1:
-        return None
+    is_bare = bool(nouns) and not first.number.noun and first.line.said is not last.line.said
+    if len(nouns) > 1 or len({step.number.scale for step in steps}) > 1 or is_bare:
+        return None  # of what a bare number of another answer is cannot be known
     values = [step.number.value for step in moves]
     start, end = first.number.value, last.number.value
     ways = {*product((1, -1), repeat=len(values)), *product(*((step.sign, 0) for step in moves))}

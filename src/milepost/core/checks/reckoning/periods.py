@@ -52,5 +52,5 @@ def wrong_periods(account: Account, line: Line) -> Iterator[Wrong]:
 
 def _is_made(account: Account, line: Line, small: Number, great: Number, many: int) -> bool:
     """Whether one makes the other, by the calendar or by another number of the sentence."""
-    times = {Decimal(many), *(each.value for each in line.numbers if each not in (small, great))}
+    times = {Decimal(many), *(each.value / each.unit for each in line.numbers if each not in (small, great))}
     return any(abs(small.value * each - great.value) <= _ALLOWED * great.value for each in times)

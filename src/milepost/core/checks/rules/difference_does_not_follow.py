@@ -29,7 +29,9 @@ from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _UP = r"ris(?:e|en|es)|rose|increased?|grow(?:n|th)|grew|gone up|went up|up|gain(?:ed)?"
 _DOWN = r"fall(?:en|s)?|fell|reduced?|reduction|decreased?|dropped|drop|gone down|went down|down|cut"
 _BY = AnyCase(
@@ -130,6 +132,7 @@ def _of_two(plan: Gathered, known: Collection[str]) -> Iterator[Fault]:
                 f"{abs(each.first.figure.value - each.last.figure.value).normalize():,f}.",
                 "Put right the figure that is wrong.",
                 each.words,
+                disputed=each.told.figure.words,
             )
 
 

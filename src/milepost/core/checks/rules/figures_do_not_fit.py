@@ -37,6 +37,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 GIVES_WAY = True
 _UNITS = {Kind.POINTS: " points", Kind.AMOUNT: ""}
 _MEND = "Put right the figure that is wrong, or say what it was reckoned from."
@@ -57,7 +58,7 @@ def _every(plan: Plan) -> Iterator[Fault]:
     for wrong in wrongs(gathered(plan)):
         said = wrong.line.said
         message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
-        yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
+        yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure, disputed=wrong.told)
     for price in half_prices(gathered(plan)):
         message = f"{name(price.said.action)} speaks of half, and goes from £{price.was} to £{price.now}."
         yield price.said.fault(message, _MEND, price.text, is_sure=False)

@@ -27,7 +27,9 @@ from milepost.core.words.quantities import TIMES
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _SIGNS = "leaving leaves remaining left unspent unallocated underspend"
 _BEFORE = re.compile(
     r"\b(?:leav(?:ing|es)|(?:the |an )?(?:remaining|rest|balance|underspend)(?: of| is| was|,|:)?)"

@@ -27,6 +27,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _OF_THEM = re.compile(
     rf"(?P<lead>.{{0,60}}?){BEFORE}{counted('part')} of (?:them|these|those|whom)\b(?! (?:[a-z]+s|"
     rf"who|that|which|in|with|from|on|at|[a-z]+ing|[a-z]+ed)\b)",

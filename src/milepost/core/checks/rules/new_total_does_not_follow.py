@@ -23,7 +23,9 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _MEND = "Put right the figure that is wrong, or say how many left."
 _BRINGS = "bringing taking raising brings takes raises brought took"
 _TOTAL = re.compile(

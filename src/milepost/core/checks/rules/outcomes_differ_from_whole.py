@@ -33,6 +33,7 @@ from milepost.core.words.quantities import TIMES
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _SIGNS = (
     "no not declined refused rejected withdrew dropped turned moved failed never pending waiting awaiting outstanding "
     "lapsed still lost unchanged same steady stable neither unanswered cancelled"

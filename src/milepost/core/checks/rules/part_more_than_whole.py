@@ -29,6 +29,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _PART, _WHOLE = counted("part"), counted("whole")
 _THEM = r"(?:which|whom|these|them)"
 _WHICH_WORDS = "the its our their these those all"
@@ -117,7 +118,7 @@ _FORMS = GatedForms(
 )
 _MORE = re.compile(
     r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average (?!\w+ (?:now )?\w+ \d)|worth|total|up to|groups?|"
-    r"sets?|batch(?:es)?|as many)\b",
+    r"sets?(?! (?:for|by|up|on|out|at)\b)|batch(?:es)?|as many)\b",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)
@@ -129,8 +130,8 @@ _OF_THEM_ALONE = re.compile(rf" of {_THEM}(?=[.,;:)]|\s*$)", re.IGNORECASE)
 _SINCE = re.compile(r"(?: [a-z'’·-]+){3,},? $", re.IGNORECASE)  # with a noun of its own: "9 wardens planted bulbs, 300"
 _MAY_MEAN = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
 _PAGES = re.compile(
-    r" (?:[a-z]+ )?(?:pages?|sides?|parts?|versions?|languages|hours|days|weeks|months|years|metres|miles)\b"
-)  # none of "them"
+    r" (?:[a-z]+ )?(?:pages?|sides?|parts?|versions?|languages|hours|days|weeks|months|years|metres|miles)\b| to \d"
+)  # none of "them", and "15 of the 12 to 16 year olds"
 _CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")  # "by 8.30 on four days out of five"
 _AGES = re.compile(r"\d+ (?:and|or|to) \d+")  # "those of 16 and 17 are seen by the youth hub"
 _LOOK_BACK = 24  # characters

@@ -31,6 +31,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _NOUNS = r"(?: [a-z][a-z'’-]*)"
 _OF_NOUN = re.compile(rf"{so_many_of('')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE)
 _REMAINING = re.compile(

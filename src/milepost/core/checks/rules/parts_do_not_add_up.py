@@ -30,12 +30,10 @@ from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_AFTER_TOTAL = re.compile(
-    rf"(?: [a-z’'-]+){{0,2}},? (?:{IN_ALL})\b"
-    r"(?!(?: of|:)? £?\d)",
-    re.IGNORECASE,
-)
+RECKONS = True
+_AFTER_TOTAL = re.compile(rf"(?: [a-z’'-]+){{0,2}},? (?:{IN_ALL})\b(?!(?: of|:)? £?\d)", re.IGNORECASE)
 _BEFORE_TOTAL = AnyCase(
     r"\b(?:totalling|making|making up|giving|which makes|that makes|adding up to|comes to|which is) "
     r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?$|"
@@ -59,9 +57,8 @@ _LOOSE = re.compile(
 _EACH = re.compile(r"\b(?:each|every|apiece|per|times|by|an?)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:[a-z]+ )?[ £]*")  # "= staff £148,200 + premises £41,250"
 _SOME = re.compile(
-    r"\b(?:including|includes|among|such as|both|some of|twice|remaining|between \d|ranging|ranged|"
-    r"of (?:whom|which|them|these|those)|target|compared|against|mainly|mostly|especially|up to|"
-    r"more than|at least|half|third)\b",
+    r"\b(?:including|includes|among|such as|both|some of|twice|remaining|between \d|ranging|ranged|compared|against|"
+    r"of (?:whom|which|them|these|those)|target|mainly|mostly|especially|up to|more than|at least|half|third)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:others?|rest|elsewhere|some|more|few|several|many|various|not|none)\b", re.IGNORECASE)

@@ -24,6 +24,7 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 GIVES_WAY = True
 
 

@@ -32,6 +32,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 _EACH = re.compile(
     r"(?: [a-z-]+){0,3},? (?:each|apiece)\b|"
     r"(?: (?!had|have|has|with|for|in|of|and|to|gave|got)[a-z-]+)? (?:a|an|per|for each|for every) (?:head|home|"
@@ -79,6 +80,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{sign}{number.value * each.value:,}.",
                 "Put right the figure that is wrong.",
                 sentence,
+                disputed=result.words,
             )
     yield from _told_otherwise(plan, known)
 
@@ -94,6 +96,7 @@ def _told_otherwise(plan: Plan, known: Collection[tuple[int, Decimal]]) -> Itera
                 "Put right the figure that is wrong.",
                 each.words,
                 is_sure=each.is_sure,
+                disputed=each.result.figure.words,
             )
 
 

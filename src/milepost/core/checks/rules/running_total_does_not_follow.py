@@ -25,6 +25,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+RECKONS = True
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

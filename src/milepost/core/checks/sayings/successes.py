@@ -261,8 +261,9 @@ _OF_MANY = (
         (
             r"\b(?:far|much|a lot|a (?:great|good) deal|considerably|significantly|noticeably) (?:less|fewer|more) "
             r"(?!than\b|of\b|to\b|time\b|work\b|money\b|cost\w*|complex\b|demand\b|pressure\b)[a-z]+(?: [a-z]+)? "
+            r"(?:(?:in|with|about|at|on|to|by|of) (?:(?:the|their|our|its) )?[a-z]+(?: [a-z]+)? )?"
             r"(?:now )?than (?:before|ever|last (?:year|time|season|winter|summer|term)|previously|in the past|"
-            r"(?:it|they|there|we) (?:was|were|used|had)|(?:a|one) year (?:ago|earlier))\b"
+            r"(?:it|they|there|we) (?:was|were|used|had|did)|(?:a|one) year (?:ago|earlier))\b"
         ),
     ),
     (

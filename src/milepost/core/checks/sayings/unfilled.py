@@ -60,7 +60,11 @@ _PERHAPS = re.compile(
 )  # which may be a step where nothing says that the answer is empty
 _FORMS = (_BY_WHOM, _DONE_BY, _EMPTY, _PERHAPS)
 _CUT = re.compile(r"(?: ?[,;:–—(]| -|-(?= ))+ ?| (?:as|but|and|so) (?=[A-Z])")
-_WHOLE = re.compile(rf"\W*{_WHO}{_IS_TO} {_BARE}{_TIME}\W*|[\[(]{_WHO}{_IS_TO} {_DO}{_TIME}[\])]\W*")
+_LATER = r",? (?:on|by|after|before|once|when|next|this week|following|as soon as|later|shortly|soon)\b[^.;\n]{0,60}"
+_WHOLE = re.compile(
+    rf"\W*{_WHO}{_IS_TO} {_BARE}{_TIME}\W*|[\[(]{_WHO}{_IS_TO} {_DO}{_TIME}[\])]\W*|"
+    rf"\W*(?i:(?:(?:I|we) )?(?:will|shall)) (?:fill (?:this |it )?in|{_FILL}|add|write up){_LATER}\W*"
+)  # "Will fill in after half term"
 _LONGEST = 20  # words
 _AROUND = " .!([)]\t"
 

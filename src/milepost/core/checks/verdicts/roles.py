@@ -107,7 +107,8 @@ _MOST_BEHIND = re.compile(
 _LEAST_BEHIND = re.compile(r"(?: [a-z-]+){0,2} (?:or (?:more|over|better|higher)|at least)\b")
 _THEN = re.compile(
     r"\b(?:base(?:line)?|last year|(?:the )?year before|previous(?:ly)?|a year (?:ago|earlier)|from|was once|had been|"
-    r"used to be|formerly|originally|start(?:ing point)?)\b(?:,? [\w·/’'-]+){0,4}[:, (]*£?$",
+    r"used to be|formerly|originally|start(?:ing point)?)\b"
+    r"(?:,? (?!(?:because|since|so|and|but|while)\b)[\w·/’'-]+){0,4}[:, (]*£?$",
     re.IGNORECASE,
 )
 _THEN_BEHIND = re.compile(
@@ -130,8 +131,8 @@ _PEER_BEHIND = re.compile(
 )
 _ASIDE = re.compile(
     r"\b(?:by|another|further|extra|additional|other|each|every|per|first|last|next|remaining|about|around|rest|"
-    r"between|"
-    r"aged?|(?:are|were|is|was) (?:under|over)|nearly|almost|of whom|of which|of them)(?: (?:a|the|only|just))? ?£?$",
+    r"between|compare[sd]? (?:with|to)|aged?|(?:are|were|is|was) (?:under|over)|nearly|almost|of whom|of which|"
+    r"of them)(?: (?:a|the|only|just))? ?£?$",
     re.IGNORECASE,
 )
 _ASIDE_BEHIND = re.compile(

@@ -94,6 +94,13 @@ _DENIED = re.compile(
     r"last year|revised|new|next|interim|forecast to)\b",
     re.IGNORECASE,
 )
+# what tells only which of them are counted: "the share meeting the standard", "homes that meet it"
+_COUNTS_SOME = AnyCase(
+    r"\b(?:(?:share|proportion|number|percentage|rate|count|total|score)"
+    r"(?: of(?: the| our)? [a-z’'-]+(?: [a-z’'-]+)?)? (?:(?:that|who|which) )?|"
+    r"(?:those|homes|people|[a-z]{4,}s) (?:that|who|which) )$"
+)
+_LOOK_BACK = 60  # characters
 
 
 def verdict(text: str) -> Verdict | None:
@@ -102,6 +109,8 @@ def verdict(text: str) -> Verdict | None:
     if len(hits) != 1:
         return None
     hit = hits[0]
+    if _COUNTS_SOME.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()):
+        return None
     clause = clause_at(text, hit.start())
     around = f"{text[clause.start : hit.start()]} {text[hit.end() : clause.end]}"
     if _DENIED.search(around):

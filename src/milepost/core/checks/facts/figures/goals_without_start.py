@@ -17,7 +17,7 @@ _VERB = (
     r"(?:raise|lift|increase|improve|boost|grow|reduce|cut|lower|bring|decrease|shrink|drive|get|push|take|move|double|"
     r"treble|halve)"
 )
-_SHARE = r"\d[\d.]* ?(?:%|per ?cent\b)"
+_SHARE = r"\d[\d.]* ?(?:%|per ?cent\b|percentage points?\b)"
 _PART = r"(?:an? |one |two )?(?:half|third|quarter|fifth|tenth|thirds)\b"
 _BY = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? by (?:at least |about |up to |around )?(?:{_SHARE}|{_PART})"
@@ -29,7 +29,10 @@ _TIMES = AnyCase(
 _TO = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? to (?:at least |about |around |over )?(?P<share>{_SHARE})"
 )
-_OF_MONEY = AnyCase(r"\b(?:costs?|prices?|bills?|fees?|rents?|charges?|inflation|wages?|budgets?|awareness)\b")
+_OF_MONEY = AnyCase(
+    r"^(?!.*\b(?:share|proportion|percentage|number) of\b).*?"
+    r"\b(?:costs?|prices?|bills?|fees?|rents?|charges?|inflation|wages?|budgets?|awareness)\b"
+)
 _BASE = AnyCase(
     r"\b(?:from (?:(?:about|some|just|only|over|nearly|around) )?£?\d[\d,.]*|baseline|against|compared|"
     r"than (?:in|last|before|the (?:year|same)|a year)|last (?:year|spring|summer|autumn|winter|quarter|time)|"

@@ -211,7 +211,7 @@ def _divided(text: str, found: Sequence[Count]) -> tuple[Count, Sequence[Count]]
     if any(_OF_THEM.match(text, one.figure.end) for one in found[2:]) or any(one.is_of for one in found[2:]):
         return None
     if second.is_of and _ADJACENT.fullmatch(text[first.figure.end : second.figure.start]):
-        return second, [first, *found[2:]]
+        return second._replace(noun=second.noun or first.noun), [first, *found[2:]]
     if first.is_of and not second.is_of:
         return first, found[1:]
     between = text[first.figure.end : second.figure.start]

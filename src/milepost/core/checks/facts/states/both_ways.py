@@ -7,6 +7,7 @@ from milepost.core.checks.facts.people.posts import doubled
 from milepost.core.checks.facts.speech.kindred import Passage
 from milepost.core.checks.facts.states.all_done import all_and_undone
 from milepost.core.checks.facts.states.clashing import clashing
+from milepost.core.checks.facts.states.elsewhere import leaves_room
 from milepost.core.checks.facts.states.have_none import have_none
 from milepost.core.checks.facts.states.left_out import left_out
 from milepost.core.checks.facts.states.parts_and_all import all_and_some
@@ -40,7 +41,7 @@ def pairs(plan: Gathered) -> tuple[Pair, ...]:
     kept = []
     for one in sorted(_all(plan), key=lambda pair: not pair.is_sure):
         is_told = one.text in seen or one.denial in seen
-        if not (is_told or are_of_two_times(one.said, one.denied)):
+        if not (is_told or are_of_two_times(one.said, one.denied) or leaves_room(one.text, one.denial)):
             seen |= {one.text, one.denial}
             kept.append(one)
     return tuple(kept)

@@ -44,10 +44,10 @@ _HALVES = re.compile(
 _OF_NAMES = re.compile(r"\b\d+-(?:hour|day|week|month|year|point|bed|seat)\b")  # "the 72-hour visit" is called so
 _ONE = re.compile(r"\b(?:one|first|second)\b", re.IGNORECASE)
 _NOT_SO = re.compile(
-    r"\b(?:designed|(?<!they )needs?|aims?|hopes?|hoped|would|could(?! hardly)|should|if|whether|to be|will|must|"
-    r"wants?|expect(?:s|ed|ing)?|plans?|planned|(?-i:may)|might|can|not|n[’']t|nobody|no ?one|"
+    r"\b(?:designed|(?<!they )needs?|aims?|hopes?|hoped|would|could(?! hardly)|should|if|whether|will|must|"
+    r"(?<!used )to be|wants?|expect(?:s|ed|ing)?|plans?|planned|(?-i:may)|might|can|not|n[’']t|nobody|no ?one|"
     r"hardly(?! be better)|unless|until|"
-    r"cannot|never(?! been)|yet to|too|once|help(?:s|ing)? to|so that|to (?:see|make|have|get|give|bring)|"
+    r"cannot|never(?! been)|yet to|too|once|help(?:s|ing)? to|so that|(?<!used )to (?:see|make|have|get|give|bring)|"
     r"than (?:we|they) (?:hoped|expected|planned)|lack|despite|although|but|however|ask(?:s|ed)?|"
     r"because(?! of (?:it|this|that|them)\b)|cost\w*)\b",
     re.IGNORECASE,
