@@ -30,6 +30,8 @@ class _Sheet:
 
 def sheet_forms(document: Document) -> Document | None:
     """The document with each sheet of one form as a form of two columns; None where no three sheets have one form."""
+    if len({block.place.sheet for block in document.blocks if block.place}) < _FEWEST_SHEETS:
+        return None
     sheets = [_sheet(blocks) for blocks in _by_sheet(document.blocks)]
     alike = _alike(sheets)
     if len(alike) < _FEWEST_SHEETS:

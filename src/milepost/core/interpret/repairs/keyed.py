@@ -27,9 +27,13 @@ def keyed(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for item in items:
         if isinstance(item, Label) and item.role in _KEYS:
             _entitle(item.role, result)
-        is_title = isinstance(item, Line) and bool(_KEY_TO.fullmatch(item.said.text.strip()))
-        result.append(Loose(item.said, _REASON) if is_title else item)
+        result.append(_set_aside(item))
     return tuple(result)
+
+
+def _set_aside(item: Item) -> Item:
+    """The item; a line that can only be the title of a key, as what stands beside the plan."""
+    return Loose(item.said, _REASON) if isinstance(item, Line) and _KEY_TO.fullmatch(item.said.text.strip()) else item
 
 
 def _entitle(role: str, above: list[Item]) -> None:
