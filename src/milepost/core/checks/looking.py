@@ -39,7 +39,7 @@ _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
 WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}
 EVERYWHERE: Roles = WRITTEN | {None}
 _COLOURS = {"red": Meaning.LATE, "amber": Meaning.AT_RISK, "green": Meaning.ON_TRACK}
-_DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
+DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
 _WHEN = re.compile(r"(?:by|in|on|before|from|during|until|end|no later|due)\b", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
     r"\b(?:evaluate|review|assess|analyse|reflect on|report on|learn from|look back (?:at|on)|compare)(?: the)?\W*$",
@@ -90,7 +90,7 @@ def _meaning(plan: Gathered, action: Action) -> Meaning:
     word = action.status.text.strip(" .").casefold()
     if found is not Meaning.UNKNOWN or word not in _COLOURS:
         return found
-    says_done = word != "green" or not _DONE.isdisjoint(plan.statuses)
+    says_done = word != "green" or not DONE.isdisjoint(plan.statuses)
     return _COLOURS[word] if says_done else Meaning.UNKNOWN
 
 

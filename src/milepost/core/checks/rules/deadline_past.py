@@ -24,7 +24,7 @@ from datetime import date
 from milepost.core.checks.facts.days.past import past_deadlines
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, meaning
-from milepost.core.checks.sayings.over import may_be_over
+from milepost.core.checks.sayings.over import may_be_called_done
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan
 
@@ -50,5 +50,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if is_late
             else "Say that it is done, or change the status and ask for a new deadline.",
             one.said.answer.text.strip(),
-            is_sure=is_known and not (is_late or is_review or may_be_over(plan, action)),
+            is_sure=is_known and not (is_late or is_review or may_be_called_done(plan, action)),
         )

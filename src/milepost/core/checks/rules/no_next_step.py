@@ -19,7 +19,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import meaning, name, said
 from milepost.core.checks.sayings.account import is_full
-from milepost.core.checks.sayings.over import is_over, may_be_none, may_be_over
+from milepost.core.checks.sayings.over import is_over, may_be_called_done, may_be_none, may_be_over
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole, Section
 from milepost.core.plan.walk import actions, section_actions
@@ -80,7 +80,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             action.id,
             asked.key,
             place=action.place,
-            is_sure=action.id in seen and not (may_be_over(plan, action) or may_be_none(plan, action)),
+            is_sure=action.id in seen and not (may_be_called_done(plan, action) or may_be_none(plan, action)),
         )
 
 

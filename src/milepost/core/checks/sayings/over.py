@@ -3,7 +3,7 @@
 import re
 
 from milepost.core.checks.gathered import Gathered, gathered
-from milepost.core.checks.looking import meaning
+from milepost.core.checks.looking import DONE, meaning
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Plan, ProposalKind
 from milepost.core.plan.walk import actions
@@ -14,6 +14,7 @@ _TO_COME = re.compile(
     r"subsumed|picked|rolled|dealt)|merge|go|move|join|pass|become|form)\b",
     re.IGNORECASE,
 )
+_GREEN = frozenset({"green", "g"})
 _OVER = frozenset({Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED})
 _ENDED = re.compile(
     r"(?<!not )(?<!not yet )(?<!partly )(?<!partially )(?<!nearly )(?<!to be )(?<!be )\b(?:complete(?:d|ly)?|done|"
@@ -75,3 +76,13 @@ def may_be_over(plan: Plan, action: Action) -> bool:
     if meant is Meaning.UNKNOWN:
         return True
     return meant is Meaning.ON_TRACK and any(_ENDED.search(words) for words in told)
+
+
+def may_be_called_done(plan: Plan, action: Action) -> bool:
+    """Whether its status may stand for what is done: it says so in part, or is a green that no key explains.
+
+    A plan that has a status for what is done has it for all.
+    """
+    entry = next((one for one in plan.scheme if action.status.code and one.code == action.status.code), None)
+    is_bare = entry is not None and not entry.description and entry.label.strip(" .").casefold() in _GREEN
+    return may_be_over(plan, action) or (is_bare and DONE.isdisjoint(gathered(plan).statuses))
