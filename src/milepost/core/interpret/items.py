@@ -176,16 +176,17 @@ class Record:
         """The texts of a lead column right beside the section column: they lead the section and not the action.
 
         So do those who answer for it ("SRO"), where another column says who leads the action. Beside a section that
-        stands behind its actions there is nobody of its own.
+        stands behind its actions there is nobody of its own, unless the heading says so: "Strand" before "Strand lead".
         """
         roles = [column.role for column in self.columns]
         if Role.SECTION not in roles:
             return ()
-        if Role.ACTION in roles and roles.index(Role.ACTION) < roles.index(Role.SECTION):
-            return ()
+        is_behind = Role.ACTION in roles and roles.index(Role.ACTION) < roles.index(Role.SECTION)
         beside = {Role.LEAD, Role.ACCOUNTABLE} if self.said(Role.LEAD) else {Role.LEAD}
         pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
-        return tuple(cell for left, column, cell in pairs if left.role == Role.SECTION and column.role in beside)
+        found = (one for one in pairs if one[0].role == Role.SECTION and one[1].role in beside)
+        is_own = roles.count(Role.LEAD) > 1
+        return tuple(cell for left, one, cell in found if not is_behind or (is_own and one.is_called_after(left)))
 
     def number_beside(self, group: Said) -> str:
         """The number of this section or focus area, where a column beside it prints that; else ""."""

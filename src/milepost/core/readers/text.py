@@ -124,9 +124,10 @@ def _blocks(parts: Iterable[_Part], file_name: str) -> Iterator[Block]:
                 continue
             for number, line in lines:
                 line = _ROUND.sub("• ", line, 1) if _ROUND.match(line) else line
+                line, is_bold = marked.unstarred(line) if "*" in line else (line, False)
                 found = tags.paragraphs(line.replace("\t", " "), Place(file=file_name, line=number), paragraph + 1)
                 paragraph += len(found)
-                yield from found
+                yield from (replace(one, strong=True) if is_bold else one for one in found)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

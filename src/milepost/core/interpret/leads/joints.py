@@ -8,7 +8,9 @@ from milepost.core.interpret.leads.occupations import is_occupation
 
 BODY_ALONE = re.compile(r"police|council|probation|fire|ambulance|schools|vcs|vcse", re.IGNORECASE)
 _BODIES = frozenset(("NHS", "ICB", "CCG", "CSP", "DWP", "HMP", "YJS", "YOT", "CVS", "VCS", "PCC", "OPCC", "CAMHS"))
-_FIELDS = frozenset(("IT", "ICT", "HR", "OD", "EDI", "CCTV", "GIS", "MIS", "PR", "QA", "SEND", "SEN", "ESOL", "PMO"))
+SHORT_FIELDS = frozenset(
+    ("IT", "ICT", "HR", "OD", "EDI", "CCTV", "GIS", "MIS", "PR", "QA", "SEND", "SEN", "ESOL", "PMO")
+)
 _FIRM = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+ (?:LLP|Ltd\.?|Limited|plc|PLC|CIC|Solicitors|Enterprise|Trust|Associates)|Sons|Co\.?"
 )
@@ -97,13 +99,13 @@ def _awaits_post(left: str, right: str) -> bool:
 
 def _is_bare_field(text: str) -> bool:
     """Whether a text only says what a post could be for, and is no department: "CCTV", "Trees"."""
-    return text.strip() in _FIELDS or (callings.is_any_subject(text) and not callings.is_department(text))
+    return text.strip() in SHORT_FIELDS or (callings.is_any_subject(text) and not callings.is_department(text))
 
 
 def _is_half_a_post(left: str, right: str) -> bool:
     """Whether short words for a field of work, which is no body, stand after a name: "Ann Lowe, IT" before "and"."""
     name, comma, tail = left.rpartition(",")
-    return bool(comma) and tail.strip() in _FIELDS and callings.is_person(name) and _is_post_to_come(right)
+    return bool(comma) and tail.strip() in SHORT_FIELDS and callings.is_person(name) and _is_post_to_come(right)
 
 
 def _is_one_body(left: str, right: str) -> bool:

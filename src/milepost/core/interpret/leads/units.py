@@ -2,6 +2,7 @@
 
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.calling_words import OWN_SERVICE
+from milepost.core.interpret.leads.joints import SHORT_FIELDS
 
 _MOST_WORDS = 4
 
@@ -19,6 +20,8 @@ def is_unit(part: str, body: str) -> bool:
 
 def _is_own(part: str) -> bool:
     """Whether a part may be a body by itself: one with a word for it that is not usually a part of others."""
+    if part in SHORT_FIELDS:  # "HR" is no body
+        return False
     is_body = callings.has_organisation(part) or (callings.is_body(part) and not _is_part(part))
     return is_body or callings.is_person(part)
 

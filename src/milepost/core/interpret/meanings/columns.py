@@ -93,6 +93,11 @@ class Column:
     by_cells: bool = False
     planned: bool = False
 
+    def is_called_after(self, other: "Column") -> bool:
+        """Whether its heading opens with another: "Strand lead" after "Strand"."""
+        opening, heading = (" ".join(one.heading.casefold().split()) for one in (other, self))
+        return bool(opening) and heading.startswith(f"{opening} ")
+
 
 def column_of(label: str, place: Place | None = None, role: str = Role.OTHER) -> Column:
     """What a label names: its words on one line without their colon, and the period that they say."""

@@ -41,6 +41,11 @@ def describes(column: Column, texts: Sequence[str], levels: Sequence[Sequence[st
     return bool(levels) and (_says_other(column) or any(_is_shared(texts, groups) for groups in levels))
 
 
+def are_within(texts: Sequence[str], groups: Sequence[str]) -> bool:
+    """Whether each text stands beside one group only, as an area does within its section, and some group has two."""
+    return not _is_shared(texts, groups) and len(set(texts)) > len(set(groups))
+
+
 def _is_shared(texts: Sequence[str], groups: Sequence[str]) -> bool:
     under: dict[str, str] = {}
     group = ""

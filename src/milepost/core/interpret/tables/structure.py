@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.deciding import asks_for_reply, undertakes
 from milepost.core.interpret.tables.group_columns import (
     LEVELS,
+    are_within,
     describes,
     group_roles,
     groups_behind,
@@ -61,11 +62,18 @@ def structured(
         at for at in groups if at in plain or not describes(columns[at], cells[at], [cells[one] for one in levels])
     ]
     groups = groups[-2:]
-    behind = (at for at in range(action + 1, len(columns)) if roles[at] == Role.SECTION)
-    groups = groups or [at for at in behind if groups_behind(columns[at], cells[at])][:1]
+    groups = groups or _behind(columns, roles, cells, action)
     for at, role in zip(groups, group_roles(columns, groups, cells), strict=True):
         settled[at] = role
     return settled
+
+
+def _behind(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> list[int]:
+    """The column behind the actions that names the section of each, and the one that names its area within that."""
+    behind = [at for at in range(action + 1, len(columns)) if groups_behind(columns[at], cells[at])]
+    sections = [at for at in behind if roles[at] == Role.SECTION][:1]
+    areas = [at for at in behind if roles[at] == Role.FOCUS_AREA]
+    return [*sections, *(at for at in areas[:1] for over in sections if are_within(cells[at], cells[over]))]
 
 
 def beneath_action(columns: Sequence[Column], roles: Sequence[str]) -> list[str]:
