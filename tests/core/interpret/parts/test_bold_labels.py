@@ -61,3 +61,15 @@ def test_an_answer_may_open_with_a_figure() -> None:
     told = _answers("Progress {0}1 of 90 boats came back", "Risks Storms took pier {0}", "Objective {0} Calm water")
     assert told[0]["Progress"] == "11 of 90 boats came back"
     assert "Objective" not in told[0]
+
+
+def test_a_label_that_has_its_colon_in_other_actions_needs_none() -> None:
+    parts = []
+    for at in range(1, 6):
+        mark = ":" if at > 2 else ""
+        answers = f"Progress{mark} Boat {at} came.\nWhat next{mark} Buy oar {at}."
+        parts.append(_ACTION.format(at, answers))
+    plan = interpret(document("Harbour plan\n\nTheme 1: Boats\n\n" + "\n".join(parts)))
+    assert [[told.text for told in one.answers] for one in actions(plan)] == [
+        [f"Boat {at} came.", f"Buy oar {at}."] for at in range(1, 6)
+    ]

@@ -32,12 +32,22 @@ def with_colons_for_bold(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     opens = {at: tuple(_openings(part)) for at, part in enumerate(parts)}
     texts = {(key(label), _answer(parts[at], label)) for at, labels in opens.items() for label in labels}
     counts = Counter(label for label, _ in texts)  # what is said again in the same words opens with no label
+    rare = frozenset(label for label, count in counts.items() if 1 < count < _FEWEST)
+    counts += Counter(_plain_labels(parts, rare) if rare else ())
     often = {at: tuple(one for one in labels if counts[key(one)] >= _FEWEST) for at, labels in opens.items()}
     known = {at: label for at, labels in often.items() for label in labels if asks(label) or _may_be_answered(label)}
     told = {at: label for at, label in (_beside(often, known) | known).items() if not _is_whole(parts[at])}
     if not known or len({key(label) for label in told.values()}) < _SEVERAL:
         return parts
     return tuple(_with_colon(part, told.get(at, "")) for at, part in enumerate(parts))
+
+
+def _plain_labels(parts: Sequence[Part], openings: frozenset[str]) -> Iterator[str]:
+    """Those of these openings that other lines hold as labels of known questions, before a colon or alone."""
+    for line in (part for part in parts if isinstance(part, Line)):
+        label = line.said.text.partition(":")[0]
+        if len(label) <= _LONGEST and key(label) in openings and asks(label):
+            yield key(label)
 
 
 def _alone(parts: Sequence[Part]) -> dict[int, str]:
