@@ -25,6 +25,13 @@ _BACKGROUND = 0.6  # of the page's height: a coloured area that high is paper
 _B = TypeVar("_B", bound=Box)
 
 
+@dataclass(slots=True)
+class Piece(Box):
+    """A piece of a line; `size` is that of its largest letter."""
+
+    size: float
+
+
 @dataclass(frozen=True, slots=True)
 class _Gutter:
     """Where two columns start, and how wide both are."""
@@ -52,7 +59,7 @@ def in_columns(pages: Sequence[Page]) -> list[Page]:
 
     A column starts at the left edge of its page, as all columns of one width do.
     """
-    pieces = [_pieces(page.glyphs) for page in pages]
+    pieces = [pieces_on(page.glyphs) for page in pages]
     found = (_gutter(page, own) for page, own in zip(pages, pieces, strict=True))
     gutter = next((one for one in found if one), None)
     if gutter is None:
@@ -60,19 +67,20 @@ def in_columns(pages: Sequence[Page]) -> list[Page]:
     return [part for page, own in zip(pages, pieces, strict=True) for part in _parted(page, own, gutter)]
 
 
-def _pieces(glyphs: Sequence[Glyph]) -> list[Box]:
+def pieces_on(glyphs: Sequence[Glyph]) -> list[Piece]:
     """The pieces of lines that no wide white parts."""
     lines: dict[int, list[Glyph]] = {}
     for glyph in glyphs:
         if glyph.text.strip() and not glyph.turn and not glyph.is_artifact:
             lines.setdefault(round((glyph.top + glyph.bottom) / 2), []).append(glyph)
-    found: list[Box] = []
+    found: list[Piece] = []
     for line in lines.values():
         line.sort(key=lambda glyph: glyph.x0)
         starts = [0, *(at for at, (a, b) in enumerate(pairwise(line), 1) if b.x0 - a.x1 > _SPACE * b.size)]
         for start, end in pairwise([*starts, len(line)]):
             run = line[start:end]
-            found.append(Box(run[0].x0, min(g.top for g in run), run[-1].x1, max(g.bottom for g in run)))
+            top, bottom = min(g.top for g in run), max(g.bottom for g in run)
+            found.append(Piece(run[0].x0, top, run[-1].x1, bottom, max(g.size for g in run)))
     return found
 
 
@@ -141,15 +149,15 @@ def _parted(page: Page, pieces: Sequence[Box], gutter: _Gutter) -> list[Page]:
     columned = [
         (top, bottom)
         for top, bottom in zip(edges[::2], edges[1::2], strict=True)
-        if _is_set(_within(pieces, top, bottom), gutter)
+        if _is_set(within(pieces, top, bottom), gutter)
     ]
     parts: list[Page] = []
     last = float("-inf")
     for top, bottom in (*columned, (float("inf"), float("inf"))):
-        full = _part(page, last, top)
+        full = part_of(page, last, top)
         parts += [full] if full.glyphs or full.rules else []
         if columned and top < float("inf"):
-            parts += [_column(_part(page, top, bottom), gutter, at) for at in (0, 1)]
+            parts += [_column(part_of(page, top, bottom), gutter, at) for at in (0, 1)]
         last = bottom
     return parts if columned else [page]
 
@@ -159,17 +167,19 @@ def _is_set(pieces: Sequence[Box], gutter: _Gutter) -> bool:
     return gutter.opens(pieces, 0) >= _SOME and gutter.opens(pieces, 1) > 0
 
 
-def _within(boxes: Sequence[_B], top: float, bottom: float) -> list[_B]:
+def within(boxes: Sequence[_B], top: float, bottom: float) -> list[_B]:
+    """The boxes whose middle lies between two heights."""
     return [box for box in boxes if top <= (box.top + box.bottom) / 2 < bottom]
 
 
-def _part(page: Page, top: float, bottom: float) -> Page:
+def part_of(page: Page, top: float, bottom: float) -> Page:
+    """What of a page stands between two heights."""
     return replace(
         page,
-        glyphs=_within(page.glyphs, top, bottom),
-        rules=_within(page.rules, top, bottom),
-        areas=_within(page.areas, top, bottom),
-        frames=_within(page.frames, top, bottom),
+        glyphs=within(page.glyphs, top, bottom),
+        rules=within(page.rules, top, bottom),
+        areas=within(page.areas, top, bottom),
+        frames=within(page.frames, top, bottom),
     )
 
 
