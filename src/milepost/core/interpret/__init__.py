@@ -34,6 +34,7 @@ from milepost.core.interpret.meanings.columns import heeding
 from milepost.core.interpret.meanings.openings import learning
 from milepost.core.interpret.parts.closed_numbers import with_closed_numbers
 from milepost.core.interpret.parts.fact_lines import with_facts_apart
+from milepost.core.interpret.parts.lanes import with_lanes
 from milepost.core.interpret.parts.numbered_questions import unnumbered
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.passes import reading
@@ -66,7 +67,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 def _told(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
     """The plan of a document, and whether little of it was understood as it stands."""
     with heeding(meanings), about(localities(document)), stacking(belonging(document)):
-        placed = with_facts_apart(with_closed_numbers(with_places(unnumbered(document))))
+        placed = with_facts_apart(with_closed_numbers(with_lanes(with_places(unnumbered(document)))))
         labels = section_labels(placed)
         with learning(labels):
             announcing = lead_labels(placed)
