@@ -44,7 +44,7 @@ from milepost.core.plan.model import Plan
 
 
 def settled(document: Document) -> Document:
-    """The document in the one of its readings that says more: box by box only where the usual one says little.
+    """The document in the one of its readings that says more: box by box only where the usual one is in doubt.
 
     A plan's places are places in the reading that it was made of, so this comes before anything is kept or shown.
     """
@@ -52,7 +52,12 @@ def settled(document: Document) -> Document:
         return document
     usual = replace(document, otherwise=None)
     plan, is_thinly_read = _told(usual, {})
-    return document.otherwise if is_thinly_read and outreads(interpret(document.otherwise), plan) else usual
+    is_in_doubt = is_uneven(plan)
+    if not (is_thinly_read or is_in_doubt):
+        return usual
+    other = interpret(document.otherwise)
+    says_more = (is_thinly_read and outreads(other, plan)) or (is_in_doubt and reads_more(other, plan))
+    return document.otherwise if says_more else usual
 
 
 def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType({})) -> Plan:
