@@ -66,7 +66,7 @@ def _stretches(blocks: Sequence[Block], lanes: Sequence[int]) -> Iterator[_Stret
 
 def _opens(stretch: _Stretch, blocks: Sequence[Block]) -> bool:
     """Whether a stretch opens with a lane, and each stands in it once: a status below a title stands behind it."""
-    texts = [blocks[at].text.casefold() for at in stretch.lanes]
+    texts = [block.text.casefold() for at in stretch.lanes if isinstance(block := blocks[at], Heading)]
     return stretch.heads[0] == stretch.lanes[0] and len(set(texts)) == len(texts)
 
 
