@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from tests.core.readers.pdf.made import line, pages, text
 
-from milepost.core.document.nodes import Heading
+from milepost.core.document.nodes import Heading, Paragraph
 from milepost.core.readers import pdf
 from milepost.core.readers.pdf.page import Area, Glyph, Page, Rule
 from milepost.core.readers.pdf.rails import railed
@@ -25,6 +25,11 @@ def _line(name: str, at: int, top: int) -> bytes:
     return text(f"{name} {at:02} {_SAID}", _COLUMN, top - 14 * at, 10)
 
 
+def _led(name: str, top: int) -> bytes:
+    lines = ("Led by: Ines", "Roth, Warden of", "the Ponds")
+    return _part(name, top) + b"".join(text(said, _RAIL, top - 34 - 12 * at, 10) for at, said in enumerate(lines))
+
+
 def _letters(words: str, x: float, top: float, size: float) -> list[Glyph]:
     wide = size / 2
     return [Glyph(x + at * wide, top, x + (at + 1) * wide, top + size, sign, size) for at, sign in enumerate(words)]
@@ -40,6 +45,16 @@ def test_a_name_in_a_rail_is_a_heading_over_the_column_beside_it() -> None:
     blocks = pdf.read(pages(_part("Rivers", 720) + _part("Meadows", 480)), "page.pdf").blocks
     heads = [block.text for block in blocks if isinstance(block, Heading)]
     assert heads == ["Rivers", "Rivers deed", "Meadows", "Meadows deed"]
+
+
+def test_lines_are_as_full_as_their_rail_or_its_column_has_room() -> None:
+    title = text("The plan for the valley", _RAIL, 780, 24)
+    found = pdf.read(pages(title + _led("Rivers", 720) + _led("Meadows", 480)), "page.pdf").blocks
+    told = [block.text for block in found if isinstance(block, Paragraph)]
+    assert told.count("Led by: Ines Roth, Warden of the Ponds") == len(_TOPS)
+    assert sum(said.count(_SAID) == 9 for said in told) == len(_TOPS)
+    parts = railed([_page(list(_TOPS))])
+    assert parts[0].width == _COLUMN < parts[1].width
 
 
 def test_each_rail_and_each_column_is_a_page_of_its_own() -> None:

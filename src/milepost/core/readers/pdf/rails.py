@@ -116,13 +116,14 @@ def _parted(page: Page, rails: Sequence[_Rail]) -> list[Page]:
 
 
 def _side(page: Page, rail: _Rail, is_column: bool) -> Page:
-    """What of a page stands in the column beside a rail, or what does not."""
+    """What of a page stands in the column beside a rail, or what does not: its page ends where the column starts."""
 
     def held(boxes: Sequence[_B]) -> list[_B]:
         return [box for box in boxes if (box.middle[0] > rail.edge) == is_column]
 
     return replace(
         page,
+        width=page.width if is_column else rail.edge,
         glyphs=held(page.glyphs),
         rules=held(page.rules),
         areas=held(page.areas),

@@ -138,9 +138,9 @@ def _framed(cards: Sequence[Box], page: Page, dots: Sequence[tuple[Area, Glyph]]
 
 
 def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
-    """The width between the margins, as far as anything reaches on the pages of this width."""
+    """The width from the left margin to the right one, as far as anything reaches on the pages of this width."""
     edges = [x for other in sheets if abs(other.width - sheet.width) < 1 for x in other.edges]
-    return max(edges) - min(edges) if edges else 0.0
+    return max(edges) - min(sheet.edges) if sheet.edges else 0.0
 
 
 def _grids(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
