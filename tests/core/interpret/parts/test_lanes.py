@@ -54,3 +54,11 @@ def test_a_status_below_a_title_is_no_lane() -> None:
 def test_one_heading_of_that_kind_is_no_lane() -> None:
     document = Document((*_LANES[:3], *_card("1.1 Paint the ferry")))
     assert with_lanes(document) == document
+
+
+def test_lanes_that_all_stand_before_the_first_action_are_heads_of_columns() -> None:
+    row = (Heading("On track", 3), Heading("At risk", 3), Heading("Complete", 3))
+    cards = (*_card("1.1 Paint the ferry"), *_card("1.2 Mend the landing"))
+    again = (Heading("Priority 2: Quays", 2), *row, *_card("2.1 Dredge the basin"))
+    document = Document((*_LANES[:2], *row, *cards, *again))
+    assert with_lanes(document) == document

@@ -1,6 +1,7 @@
 """Lanes: headings that only say how work stands ("At risk"), each over the actions of a section that stand so.
 
-Such a heading is the status of every action below it, and is told to each; a lane without any is set aside.
+Such a heading is the status of every action below it, and is told to each; a lane without any is set aside. Where all
+lanes of every section stand before its first action, they are heads of columns, and nothing says which action is whose.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,13 +23,19 @@ class _Stretch:
     heads: list[int] = field(default_factory=list)
     lanes: list[int] = field(default_factory=list)
 
+    @property
+    def is_headed(self) -> bool:
+        """Whether all lanes stand before the first action, as heads of columns do."""
+        return self.heads[: len(self.lanes)] == self.lanes
+
 
 def with_lanes(document: Document) -> Document:
     """The document, with the heading of its lane as the status below the title of each action."""
     blocks = document.blocks
     lanes = [at for at, block in enumerate(blocks) if _is_lane(block)]
     stretches = list(_stretches(blocks, lanes))
-    if not any(len(one.lanes) >= _SEVERAL for one in stretches) or not all(_opens(one, blocks) for one in stretches):
+    several = [one for one in stretches if len(one.lanes) >= _SEVERAL]
+    if all(one.is_headed for one in several) or not all(_opens(one, blocks) for one in stretches):
         return document
     said: dict[int, Heading] = {}
     empty: list[Heading] = []
