@@ -32,3 +32,13 @@ def test_a_document_that_is_understood_stays_as_it_is() -> None:
     assert _settled(_IN_ORDER, _MIXED) == _IN_ORDER
     assert _settled(_IN_ORDER, replace(_IN_ORDER, title="Other")) == _IN_ORDER
     assert settled(_MIXED) is _MIXED
+
+
+def test_a_reading_in_which_all_actions_have_what_some_lack_is_taken() -> None:
+    """Here the usual one has run the last action into the one before it, and is not thin for all that."""
+    many = [_ACTION.format(f"1.{at}") for at in range(1, 9)]
+    torn = many[-1].replace("Status: On track\n", "").replace("Due: May 2026\n", "")
+    whole = document("Harbour plan\n# Theme 1: Boats\n" + "".join(many))
+    usual = document("Harbour plan\n# Theme 1: Boats\n" + "".join((*many[:-1], torn)))
+    assert _settled(usual, whole) == whole
+    assert _settled(whole, usual) == whole

@@ -34,6 +34,7 @@ from milepost.core.interpret.meanings.columns import heeding
 from milepost.core.interpret.meanings.openings import learning
 from milepost.core.interpret.parts.closed_numbers import with_closed_numbers
 from milepost.core.interpret.parts.fact_lines import with_facts_apart
+from milepost.core.interpret.parts.lanes import with_lanes
 from milepost.core.interpret.parts.numbered_questions import unnumbered
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.passes import reading
@@ -43,7 +44,7 @@ from milepost.core.plan.model import Plan
 
 
 def settled(document: Document) -> Document:
-    """The document in the one of its readings that says more: box by box only where the usual one says little.
+    """The document in the one of its readings that says more: box by box only where the usual one is in doubt.
 
     A plan's places are places in the reading that it was made of, so this comes before anything is kept or shown.
     """
@@ -51,7 +52,12 @@ def settled(document: Document) -> Document:
         return document
     usual = replace(document, otherwise=None)
     plan, is_thinly_read = _told(usual, {})
-    return document.otherwise if is_thinly_read and outreads(interpret(document.otherwise), plan) else usual
+    is_in_doubt = is_uneven(plan)
+    if not (is_thinly_read or is_in_doubt):
+        return usual
+    other = interpret(document.otherwise)
+    says_more = (is_thinly_read and outreads(other, plan)) or (is_in_doubt and reads_more(other, plan))
+    return document.otherwise if says_more else usual
 
 
 def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType({})) -> Plan:
@@ -66,7 +72,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 def _told(document: Document, meanings: Mapping[str, str]) -> tuple[Plan, bool]:
     """The plan of a document, and whether little of it was understood as it stands."""
     with heeding(meanings), about(localities(document)), stacking(belonging(document)):
-        placed = with_facts_apart(with_closed_numbers(with_places(unnumbered(document))))
+        placed = with_facts_apart(with_closed_numbers(with_lanes(with_places(unnumbered(document)))))
         labels = section_labels(placed)
         with learning(labels):
             announcing = lead_labels(placed)

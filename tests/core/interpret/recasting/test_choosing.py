@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Row, Table
 from milepost.core.interpret import interpret, settled
+from milepost.core.interpret.recasting.choosing import outreads
+from milepost.core.plan.model import Action, Answer, FocusArea, Plan, Section, Unplaced
 from milepost.core.plan.walk import actions
 
 _PANELS = (
@@ -66,3 +68,23 @@ def test_a_reading_box_by_box_that_says_less_is_left() -> None:
     usual = _aside("1.1 Open the toy library", "1.2 Mend the slide", "1.3 Plant a hedge")
     less = Document(usual.blocks[:5])
     assert settled(replace(usual, otherwise=less)) == usual
+
+
+def _plan(*answers: str, left: int) -> Plan:
+    """An action for each answer, and so many words that found no place."""
+    found = tuple(Action(str(at), "Mend the slide", answers=(Answer("now", text),)) for at, text in enumerate(answers))
+    sections = (Section("s", "Play", focus_areas=(FocusArea("f", actions=found),)),)
+    return Plan(sections=sections, unplaced=(Unplaced("word " * left),))
+
+
+_SAID = "The old slide was taken down in the spring and a new one is on order from the yard"
+_MORE = f"{_SAID}, at long last"
+
+
+def test_a_reading_box_by_box_that_has_all_of_the_usual_one_and_leaves_far_less_out_is_taken() -> None:
+    usual = _plan(_SAID, _SAID, _SAID, left=50)
+    assert outreads(_plan(_MORE, _MORE, _MORE, left=30), usual)
+    assert not outreads(_plan(_MORE, _MORE, _MORE, left=31), usual)
+    assert not outreads(_plan(_SAID, _SAID, _SAID, left=0), usual)
+    assert not outreads(_plan(_MORE, _MORE + _SAID, left=0), usual)
+    assert not outreads(_plan(_MORE, _MORE + _SAID, "", left=0), usual)

@@ -54,3 +54,12 @@ def test_a_column_whose_words_start_on_other_lines_does_not_cut_a_sentence() -> 
     long = "All of the wardens have been thanked for keepingitdry by members."
     cells = text("Lane 3", 279, 694) + text(long, 105, 672) + row(650, "", "Mend a lane") + row(628, "A9")
     assert long in " ".join(said for said, _ in texts(read(table(760, "A") + cells)))
+
+
+def test_large_letters_that_reach_over_the_top_line_are_in_the_first_row() -> None:
+    title = "Lanes that the wardens mend before the winter comes"
+    top = line(50, 760, 500, 760) + text(title, 55, 750, 14) + line(50, 744, 500, 744)
+    rows = (row(708 - 22 * at, f"A{at}", "Mend a lane", f"Lane {at} is dry", "On course") for at in range(3))
+    (found,) = read(top + row(730, *_HEAD) + b"".join(rows)).blocks
+    assert isinstance(found, Table)
+    assert [[cell.text for cell in one.cells] for one in found.rows[:2]] == [[title], list(_HEAD)]

@@ -57,6 +57,21 @@ def test_lines_between_columns_or_rows_are_those_of_a_table(rules: bytes) -> Non
     assert found[:2] != ["Left", "Left"]
 
 
+@pytest.mark.parametrize("over", [b"", line(50, 702, 560, 702)])
+def test_a_line_all_down_the_white_parts_columns_of_text(over: bytes) -> None:
+    found = _order(
+        _words(_read(_column("Left", _LEFT) + _column("Right", _RIGHT, 693) + line(305, 490, 305, 702) + over))
+    )
+    assert found == [*["Left"] * 14, *["Right"] * 14]
+
+
+@pytest.mark.parametrize("across", [(600,), (489, 702)])
+def test_a_line_that_others_meet_is_a_wall_between_cells(across: tuple[int, ...]) -> None:
+    levels = b"".join(line(50, y, 560, y) for y in across)
+    content = _column("Left", _LEFT) + _column("Right", _RIGHT, 693) + line(305, 489, 305, 702) + levels
+    assert _order(_words(_read(content)))[:2] != ["Left", "Left"]
+
+
 def test_a_quotation_in_large_letters_is_no_heading() -> None:
     quote = text('"They mended my lamp in a day." Tenant, Mill Lane', _LEFT, 680, 14)
     document = _read(quote + _column("Left", _LEFT, 660))

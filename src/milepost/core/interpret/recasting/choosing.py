@@ -19,6 +19,7 @@ _GAIN = 1.2  # times as much, to be worth a reading that is a guess
 _FACT = 0.75  # of a fact more for each action: nearly all of them have their lead, say, and had none
 _WORDIER, _SOME_FACT = 1.3, 0.6  # the same for two readings of pages
 _MOSTLY, _MORE_THAN_HALF = 0.8, 0.7
+_MORE_WORDS, _LESS_LEFT = 1.1, 0.6  # the same where nothing is less, and of what is left out
 _WORD = re.compile(r"\w+")
 _NEARLY_ALL = 0.9  # of the words; another reading may part them otherwise
 
@@ -46,7 +47,7 @@ class Yield:
 def is_thin(plan: Plan) -> bool:
     """Whether much of the document is in no action, or the actions lack some of what one has, or hold more."""
     found = yield_of(plan)
-    left = sum(_words(one.text) for one in plan.unplaced)
+    left = _left(plan)
     return found.fullness < _FULL or left > _MUCH * found.words or found.strayed >= _SEVERAL
 
 
@@ -72,9 +73,21 @@ def outreads(other: Plan, plan: Plan) -> bool:
     is_fuller = more.fullness >= less.fullness + _SOME_FACT and more.words >= _MOSTLY * less.words
     return (
         outdoes(other, plan)
+        or (_is_all_in(more, less) and _left(other) <= _LESS_LEFT * _left(plan))
         or (is_wordier and more.answers >= _NEARLY_ALL * less.answers)
         or (is_fuller and more.answers >= _MORE_THAN_HALF * less.answers)
     )
+
+
+def _is_all_in(more: Yield, less: Yield) -> bool:
+    """Whether a reading has all that another has, and more words."""
+    is_as_much = more.actions >= less.actions and more.facts >= less.facts and more.answers >= less.answers
+    return is_as_much and more.words >= _MORE_WORDS * less.words
+
+
+def _left(plan: Plan) -> int:
+    """The words that found no place."""
+    return sum(_words(one.text) for one in plan.unplaced)
 
 
 def yield_of(plan: Plan) -> Yield:

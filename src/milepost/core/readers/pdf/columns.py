@@ -85,7 +85,7 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], unruled: Unruled) -> Wal
     if any(rule.is_drawn for rule in walls.inner):
         return walls
     left, right = walls.sides
-    inside = [g for g in glyphs if g.text.strip() and ys[0] < g.top < ys[-1] and left - 2 < g.x0 < right]
+    inside = [g for g in glyphs if g.text.strip() and ys[0] < g.middle[1] < ys[-1] and left - 2 < g.x0 < right]
     xs = unruled.edges(walls)
     if len(ys) == _ONE_ROW and len(xs) == 1 and _stands_alone(xs[0], inside):
         return walls

@@ -18,6 +18,7 @@ from milepost.core.readers.pdf.furniture import apart, is_outer
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, key_of
+from milepost.core.readers.pdf.rails import railed
 from milepost.core.readers.pdf.spots import spots
 from milepost.core.words.colours import DRAWN
 from milepost.core.words.digits import holds_digit
@@ -36,15 +37,15 @@ def designed(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     counts = [len(page.frames) + len(page.areas) for page in pages]
     if not any(counts) or max(counts) > _MOST:
         return [], []
+    pages = railed(pages)
     letters = Counter(round(glyph.size * 2) / 2 for page in pages for glyph in page.glyphs if glyph.text.strip())
     usual = max(letters, key=lambda size: letters[size], default=0.0)
     dots = spots(pages)
     signs = [[*own, *more] for own, more in zip(dots, bars(pages, dots), strict=True)]
     read = [read_whole(page, own) for page, own in zip(pages, signs, strict=True)]
     lines = [[line for stretch in own for line in stretch.lines] for own in read]
-    told = apart(
-        [(page.height, [[line] for line in own]) for page, own in zip(pages, lines, strict=True)], len(pages), usual
-    )
+    sheets = [(page.height, [[line] for line in own]) for page, own in zip(pages, lines, strict=True)]
+    told = apart(sheets, len({page.number for page in pages}), usual)
     labels = _labels([line for own in lines for line in own])
     aside = [
         line

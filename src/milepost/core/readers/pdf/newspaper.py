@@ -1,7 +1,7 @@
 """Pages set in two columns of text, as newsletters are: each column of a stretch is read as a page of its own.
 
 The columns are of one width, their lines start at the same places again and again, and nothing reaches over the white
-between them. Tables and boxes beside each other are none: their rows belong together.
+between them, save a line drawn all down it. Tables and boxes beside each other are none: their rows belong together.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from milepost.core.readers.pdf.grid import connected, tidy
-from milepost.core.readers.pdf.page import Box, Glyph, Page
+from milepost.core.readers.pdf.page import Box, Glyph, Page, Rule
 
 _SPACE = 1.0  # of the size of letters: more white parts two pieces of text
 _NEAR = 2.0  # points between the starts of lines of one column
@@ -21,8 +21,16 @@ _ALIKE = 0.06  # of a column's width, by which the widths of two may differ
 _FULL, _OFTEN = 0.85, 0.25  # of the width: a full line; and how many of the lines are full
 _FEW = 0.2  # of the pieces of a page: titles that reach over both columns
 _BOXED = 0.4  # of the pieces: more of them in boxes than that are cards
+_LEVEL, _ROWS = 1.0, 0.5  # points between feet of lines in one row; how many of the lines of a table are so
 _BACKGROUND = 0.6  # of the page's height: a coloured area that high is paper
 _B = TypeVar("_B", bound=Box)
+
+
+@dataclass(slots=True)
+class Piece(Box):
+    """A piece of a line; `size` is that of its largest letter."""
+
+    size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,10 @@ class _Gutter:
         """The column in which something stands: 0 or 1."""
         return int((box.x0 + box.x1) > self.left + self.width + self.right)
 
+    def is_along(self, rule: Rule) -> bool:
+        """Whether an upright line stands in the white between the columns."""
+        return not rule.is_level and self.left + self.width + _NEAR < rule.x0 < self.right - _NEAR
+
     def opens(self, pieces: Sequence[Box], column: int) -> int:
         """How many pieces start where the lines of a column do."""
         start = (self.left, self.right)[column]
@@ -52,7 +64,7 @@ def in_columns(pages: Sequence[Page]) -> list[Page]:
 
     A column starts at the left edge of its page, as all columns of one width do.
     """
-    pieces = [_pieces(page.glyphs) for page in pages]
+    pieces = [pieces_on(page.glyphs) for page in pages]
     found = (_gutter(page, own) for page, own in zip(pages, pieces, strict=True))
     gutter = next((one for one in found if one), None)
     if gutter is None:
@@ -60,19 +72,20 @@ def in_columns(pages: Sequence[Page]) -> list[Page]:
     return [part for page, own in zip(pages, pieces, strict=True) for part in _parted(page, own, gutter)]
 
 
-def _pieces(glyphs: Sequence[Glyph]) -> list[Box]:
+def pieces_on(glyphs: Sequence[Glyph]) -> list[Piece]:
     """The pieces of lines that no wide white parts."""
     lines: dict[int, list[Glyph]] = {}
     for glyph in glyphs:
         if glyph.text.strip() and not glyph.turn and not glyph.is_artifact:
             lines.setdefault(round((glyph.top + glyph.bottom) / 2), []).append(glyph)
-    found: list[Box] = []
+    found: list[Piece] = []
     for line in lines.values():
         line.sort(key=lambda glyph: glyph.x0)
         starts = [0, *(at for at, (a, b) in enumerate(pairwise(line), 1) if b.x0 - a.x1 > _SPACE * b.size)]
         for start, end in pairwise([*starts, len(line)]):
             run = line[start:end]
-            found.append(Box(run[0].x0, min(g.top for g in run), run[-1].x1, max(g.bottom for g in run)))
+            top, bottom = min(g.top for g in run), max(g.bottom for g in run)
+            found.append(Piece(run[0].x0, top, run[-1].x1, bottom, max(g.size for g in run)))
     return found
 
 
@@ -110,10 +123,10 @@ def _width(lines: Sequence[Box], start: float) -> float:
 
 
 def _is_text(page: Page, pieces: Sequence[Box], gutter: _Gutter) -> bool:
-    """Whether columns are those of running text: no upright line stands between them, and few boxes hold them."""
+    """Whether columns are those of running text: no wall of cells stands between them, and few boxes hold them."""
     uprights, levels = tidy(page.rules)
-    start, end = gutter.left + gutter.width + _NEAR, gutter.right - _NEAR
-    if any(start < rule.x0 < end for rule in uprights):
+    between = [rule for rule in uprights if gutter.is_along(rule)]
+    if between and not (all(_is_alone(rule, levels) for rule in between) and _flows(pieces, gutter)):
         return False
     boxes = [
         Box(*walls.sides[:1], min(r.top for r in walls.levels), walls.sides[1], max(r.top for r in walls.levels))
@@ -125,8 +138,27 @@ def _is_text(page: Page, pieces: Sequence[Box], gutter: _Gutter) -> bool:
     return boxed <= _BOXED * len(pieces) and crossing <= _FEW * len(pieces)
 
 
+def _is_alone(upright: Rule, levels: Sequence[Rule]) -> bool:
+    """Whether an upright line meets no level one, save at one end: a wall between cells meets those of its rows."""
+    meets = [
+        min(abs(rule.top - upright.top), abs(rule.top - upright.bottom)) < _NEAR
+        for rule in levels
+        if rule.x0 - _NEAR < upright.x0 < rule.x1 + _NEAR and upright.top - _NEAR < rule.top < upright.bottom + _NEAR
+    ]
+    return len(meets) <= 1 and all(meets)
+
+
+def _flows(pieces: Sequence[Box], gutter: _Gutter) -> bool:
+    """Whether the lines of both columns have heights of their own, as those of cells in one row seldom do."""
+    inner = [piece for piece in pieces if not gutter.is_crossed(piece)]
+    sides = [[piece.bottom for piece in inner if gutter.column(piece) == column] for column in (0, 1)]
+    fewer, more = sorted(sides, key=len)
+    level = sum(any(abs(foot - other) < _LEVEL for other in more) for foot in fewer)
+    return level < _ROWS * len(fewer)
+
+
 def _parted(page: Page, pieces: Sequence[Box], gutter: _Gutter) -> list[Page]:
-    """The page as its stretches; itself where none is set in columns."""
+    """The page as its stretches, without a line that parts its columns; itself where none is set in columns."""
     areas = [area for area in page.areas if area.bottom - area.top < _BACKGROUND * page.height]
     crossing = sorted(
         ((box.top, box.bottom) for box in (*pieces, *page.rules, *areas) if gutter.is_crossed(box)),
@@ -141,15 +173,19 @@ def _parted(page: Page, pieces: Sequence[Box], gutter: _Gutter) -> list[Page]:
     columned = [
         (top, bottom)
         for top, bottom in zip(edges[::2], edges[1::2], strict=True)
-        if _is_set(_within(pieces, top, bottom), gutter)
+        if _is_set(within(pieces, top, bottom), gutter)
     ]
+    if columned:
+        levels = [rule for rule in page.rules if rule.is_level]
+        lines = [rule for rule in page.rules if gutter.is_along(rule) and _is_alone(rule, levels)]
+        page = replace(page, rules=[rule for rule in page.rules if rule not in lines])
     parts: list[Page] = []
     last = float("-inf")
     for top, bottom in (*columned, (float("inf"), float("inf"))):
-        full = _part(page, last, top)
+        full = part_of(page, last, top)
         parts += [full] if full.glyphs or full.rules else []
         if columned and top < float("inf"):
-            parts += [_column(_part(page, top, bottom), gutter, at) for at in (0, 1)]
+            parts += [_column(part_of(page, top, bottom), gutter, at) for at in (0, 1)]
         last = bottom
     return parts if columned else [page]
 
@@ -159,17 +195,19 @@ def _is_set(pieces: Sequence[Box], gutter: _Gutter) -> bool:
     return gutter.opens(pieces, 0) >= _SOME and gutter.opens(pieces, 1) > 0
 
 
-def _within(boxes: Sequence[_B], top: float, bottom: float) -> list[_B]:
+def within(boxes: Sequence[_B], top: float, bottom: float) -> list[_B]:
+    """The boxes whose middle lies between two heights."""
     return [box for box in boxes if top <= (box.top + box.bottom) / 2 < bottom]
 
 
-def _part(page: Page, top: float, bottom: float) -> Page:
+def part_of(page: Page, top: float, bottom: float) -> Page:
+    """What of a page stands between two heights."""
     return replace(
         page,
-        glyphs=_within(page.glyphs, top, bottom),
-        rules=_within(page.rules, top, bottom),
-        areas=_within(page.areas, top, bottom),
-        frames=_within(page.frames, top, bottom),
+        glyphs=within(page.glyphs, top, bottom),
+        rules=within(page.rules, top, bottom),
+        areas=within(page.areas, top, bottom),
+        frames=within(page.frames, top, bottom),
     )
 
 

@@ -19,6 +19,7 @@ from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
+from milepost.core.readers.pdf.rails import railed
 from milepost.core.readers.pdf.spots import spots
 from milepost.core.readers.pdf.tables import (
     boxes_of,
@@ -78,7 +79,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     """The document's blocks in reading order, and its page furniture."""
     sheets: list[Sheet] = []
     asides: list[Aside] = []
-    pages = in_columns(pages)
+    pages = in_columns(railed(pages))
     letters = Counter(round(glyph.size * 2) / 2 for page in pages for glyph in page.glyphs if glyph.text.strip())
     dotted = spots(pages)
     boxed_apart = _read_apart(pages, dotted)
@@ -137,9 +138,9 @@ def _framed(cards: Sequence[Box], page: Page, dots: Sequence[tuple[Area, Glyph]]
 
 
 def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
-    """The width between the margins, as far as anything reaches on the pages of this width."""
+    """The width from the left margin to the right one, as far as anything reaches on the pages of this width."""
     edges = [x for other in sheets if abs(other.width - sheet.width) < 1 for x in other.edges]
-    return max(edges) - min(edges) if edges else 0.0
+    return max(edges) - min(sheet.edges) if sheet.edges else 0.0
 
 
 def _grids(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
