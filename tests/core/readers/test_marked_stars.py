@@ -3,7 +3,8 @@
 from milepost.core.document.nodes import Paragraph
 from milepost.core.readers import read
 
-_MAIL = "*Objective 1: Warm homes*\n*Lead:* Ann Lowe\n\n1.1 Lag ten lofts * by hand\n* a bullet\n5*3 is no bold\n* * *\n"
+_BOLD = "*Objective 1: Warm homes*\n*Lead:* Ann Lowe\n\n"
+_MAIL = f"{_BOLD}1.1 Lag ten lofts * by hand\n* a bullet\n5*3 is no bold\n* * *\n"
 
 
 def test_stars_around_a_line_or_its_label_are_how_bold_words_look_in_a_mail() -> None:

@@ -14,7 +14,7 @@ def is_unit(part: str, body: str) -> bool:
     """
     if callings.is_team(part):
         return True
-    is_whole = callings.is_body(body) and not _is_part(body)
+    is_whole = (callings.is_body(body) or body.startswith("NHS ")) and not _is_part(body)
     return is_whole and len(part.split()) <= _MOST_WORDS and not _is_own(part)
 
 

@@ -32,7 +32,9 @@ class _Stretch:
 def with_lanes(document: Document) -> Document:
     """The document, with the heading of its lane as the status below the title of each action."""
     blocks = document.blocks
-    lanes = [at for at, block in enumerate(blocks) if _is_lane(block)]
+    lanes = [at for at, block in enumerate(blocks) if isinstance(block, Heading) and _is_lane(block)]
+    if len(lanes) < _SEVERAL:
+        return document
     stretches = list(_stretches(blocks, lanes))
     several = [one for one in stretches if len(one.lanes) >= _SEVERAL]
     if all(one.is_headed for one in several) or not all(_opens(one, blocks) for one in stretches):
@@ -50,8 +52,8 @@ def with_lanes(document: Document) -> Document:
     return replace(document, blocks=tuple(_told(blocks, set(lanes), said)), asides=(*document.asides, *asides))
 
 
-def _is_lane(block: Block) -> bool:
-    text = block.text.strip() if isinstance(block, Heading) else ""
+def _is_lane(heading: Heading) -> bool:
+    text = heading.text.strip()
     return 0 < len(text) <= _LONGEST and meaning_of(text) is not Meaning.UNKNOWN
 
 
