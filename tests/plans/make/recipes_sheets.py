@@ -2,7 +2,7 @@
 
 from examples.make.shape import Shape
 from examples.make.sheet import flat
-from tests.plans.make import exports, pasted, sheets, trackers
+from tests.plans.make import exports, form_sheets, pasted, sheets, trackers
 from tests.plans.make.recipe import Recipe
 
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
@@ -148,6 +148,14 @@ SHEETS = (
         "a flat sheet sorted by status, so that no group stands together",
         trackers.sorted_by_status,
         Shape(("section", "focus", "ref", "action", "lead", "due", "status", "done", "difference")),
+        says=(),
+    ),
+    Recipe(
+        "libraries-form-sheets.xlsx",
+        "libraries",
+        "a form on each sheet, answers below their questions",
+        form_sheets.form_sheets,
+        Shape(("section", "ref", "action", "lead", "due", "status", "done", "difference")),
         says=(),
     ),
     Recipe(
