@@ -10,16 +10,17 @@ from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 
 _NONE = re.compile(
-    r"\b(?:none|nothing|not one|no (?:[a-z]+ )?[a-z]+)(?: (?:of (?:them|these|it|those)|more))? (?:(?:is|are|was|were|has|"
-    r"have|had|been|now|still|yet) )*(?:left|in (?:the |our |any )?(?:[a-z]+ )?(?:store|stock|hand|shed|queue|"
-    r"warehouse|depot|shop|cupboard|yard|pipeline|tray|backlog)|over|unsold|unused|waiting|outstanding|remain(?:s|ing)?|"
-    r"open|pending|undecided|unanswered|missing|unaccounted for)\b",
+    r"\b(?:none|nothing|not one|no (?:[a-z]+ )?[a-z]+)(?: (?:of (?:them|these|it|those)|more))? (?:(?:is|are|was|were|"
+    r"has|have|had|been|now|still|yet) )*(?:left|in (?:the |our |any )?(?:[a-z]+ )?(?:store|stock|hand|shed|queue|"
+    r"warehouse|depot|shop|cupboard|yard|pipeline|tray|backlog)|over|unsold|unused|waiting|outstanding|"
+    r"remain(?:s|ing)?|open|pending|undecided|unanswered|missing|unaccounted for)\b",
     re.IGNORECASE,
 )
 _CAME = re.compile(
     r"\b(?:c[ao]me (?:in|to us)|(?:was|were|been|we|have|had|has|they) (?:given|collected|donated|received|bought|"
     r"delivered|printed|made|taken in|brought in|handed in|ordered|gathered|built|grown|picked|raised|opened|logged|"
-    r"referred|applied|asked|registered|reported|took in|got|counted|sent)|arrived|applied|there (?:were|are|have been))\b",
+    r"referred|applied|asked|registered|reported|took in|got|counted|sent)|arrived|applied|"
+    r"there (?:were|are|have been))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(

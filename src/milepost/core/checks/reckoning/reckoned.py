@@ -67,8 +67,9 @@ _VISITS = (
     "quarters, all altogether total making makes"
 )
 _NONE = (
-    "none nothing no not, left store stock hand shed queue warehouse depot shop cupboard yard pipeline tray backlog over "
-    "unsold unused waiting outstanding remain remains remaining open pending undecided unanswered missing unaccounted"
+    "none nothing no not, left store stock hand shed queue warehouse depot shop cupboard yard pipeline tray backlog "
+    "over unsold unused waiting outstanding remain remains remaining open pending undecided unanswered missing "
+    "unaccounted"
 )
 _READERS = (
     _Reader(wrong_shares, 1, _SHARES),
