@@ -24,8 +24,8 @@ _FOR_ALL = re.compile(
 )
 _APART = re.compile(
     r"\b(?:new|old|until|from (?:·|[A-Z])|will|would|could|should|rais(?:e|ed|ing)|rise|rose|risen|cut|reduced|"
-    r"lower(?:ed)?|last year|before|earlier|previous\w*|then|instead|concession\w*|child\w*|adult\w*|students?|members?|pensioners?|"
-    r"return|weekend|extra|more than|less than|up to|about|average|per|if|unless|but|except|apart|peak|off-peak|"
+    r"lower(?:ed)?|last year|before|earlier|previous\w*|then|instead|concession\w*|child\w*|adult\w*|"
+    r"students?|members?|pensioners?|return|weekend|extra|average|per|if|unless|but|except|apart|peak|off-peak|"
     r"proposed|propose|went up|goes up|went down)\b",
     re.IGNORECASE,
 )
