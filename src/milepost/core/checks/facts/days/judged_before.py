@@ -18,6 +18,7 @@ _JUDGED = re.compile(
     r"(?: (?:of|on|from|after|for|about))? (?:the|our|this|that|its) (?P<thing>[a-z]+(?: [a-z]+)?)",
     re.IGNORECASE,
 )
+_WORDS = "evaluation evaluate evaluating findings results lessons debrief debriefing feedback learning conclusions"
 _BEGINS = re.compile(r"\b(?:from|between|during|starts?|begins?|runs?|opens?|held|takes? place)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:second|third|next|further|last|previous|first|earlier|another|again|new)\b", re.IGNORECASE)
 _PART = re.compile(r"; |\n|(?<=\d\d), (?:then )?(?=[a-z])")
@@ -35,9 +36,9 @@ class Judged(NamedTuple):
 
 def judged_before(plan: Gathered) -> Iterator[Judged]:
     """The first such two pieces of each answer of a live action."""
-    for one in plan.said(_ROLES):
+    for one in plan.said_with(_ROLES, (_WORDS,)):
         text = one.answer.text
-        if not is_live(one.action) or not _JUDGED.search(text):
+        if not _JUDGED.search(text) or not is_live(one.action):
             continue
         every = ((piece.strip(" ."), next(iter(dated(piece)), None)) for piece in _PART.split(text))
         pieces = [(piece, found.due) for piece, found in every if found]
