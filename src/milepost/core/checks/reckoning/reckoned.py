@@ -13,6 +13,7 @@ from milepost.core.checks.reckoning.flows import wrong_flows
 from milepost.core.checks.reckoning.gaps import wrong_gaps
 from milepost.core.checks.reckoning.left import wrong_left
 from milepost.core.checks.reckoning.means import wrong_means
+from milepost.core.checks.reckoning.none_left import wrong_none_left
 from milepost.core.checks.reckoning.periods import wrong_periods
 from milepost.core.checks.reckoning.rests import wrong_rests
 from milepost.core.checks.reckoning.results import wrong_results
@@ -65,6 +66,11 @@ _VISITS = (
     "week fortnight month quarter day daily weekly fortnightly monthly quarterly, days weeks months fortnights "
     "quarters, all altogether total making makes"
 )
+_NONE = (
+    "none nothing no not, left store stock hand shed queue warehouse depot shop cupboard yard pipeline tray backlog "
+    "over unsold unused waiting outstanding remain remains remaining open pending undecided unanswered missing "
+    "unaccounted"
+)
 _READERS = (
     _Reader(wrong_shares, 1, _SHARES),
     _Reader(wrong_shares, 1, "one two three four five six seven eight nine, in out"),
@@ -72,6 +78,7 @@ _READERS = (
     _Reader(wrong_changes, 1, _SHARES),
     _Reader(wrong_left, 1, _LEFT),
     _Reader(wrong_totals, 3, _TOTAL),
+    _Reader(wrong_none_left, 3, _NONE),
     _Reader(wrong_brackets, 3, "and, 0"),
     _Reader(
         wrong_mixed,

@@ -56,6 +56,7 @@ _THAT_IS = re.compile(
     r"\b(?:this|that|it|which|we)(?: now)? (?:is|are|have|makes?|comes to|gives?|brings (?:it|us|the total) to) £?$",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"[^:;.\d£]*\b(?:average|each|every|per)\b[^:;.\d£]*: ", re.IGNORECASE)  # of all that it lists
 _BRACKET = re.compile(r"\([^()]{5,160}\)")
 _SOME = re.compile(r"\b(?:target|last year|was|were|up|down|more|fewer|also|plus|from)\b|·", re.IGNORECASE)
 _CUT = re.compile(r"[,;:.–—]")
@@ -72,21 +73,23 @@ _LOOK_BACK = 90  # characters
 def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
     """Numbers told as a total of the others around them, which come to another."""
     plain = timeless(line.text)
-    if _LOOSE.search(plain):
+    head = _HEAD.match(plain)
+    if _LOOSE.search(plain, head.end() if head else 0):
         return
     total = next((one for one in line.numbers if _is_total(plain, one)), None)
     if total is None or total.is_about or total.scale not in _ADDED:
         return
-    lines, parts = _parts(account, line, total)
+    lines, parts = _parts(account, line, total, head.end() if head else 0)
     is_near = _SUM_BEFORE.search(plain[max(0, total.start - _LOOK_BACK) : total.start]) is not None
     made = sum((one.value for one in parts), Decimal(0))
     is_list = _FEWEST <= len(parts) <= _MOST and _LEAST * total.value < made < _GREATEST * total.value
-    if is_list and not _is_made(account, total):
+    is_rounded = head is not None and 2 * abs(made - total.value) <= len(parts) * total.unit
+    if is_list and not is_rounded and not _is_made(account, total):
         if is_near and abs(made - total.value) > _NEAR * total.value:
             return
         sign = "£" if total.scale == "£" else ""
         given = f"{' and '.join(one.words for one in parts)} come to {sign}{(made / total.unit).normalize():,f}"
-        yield Wrong(line, total.words, given, joined(*lines, line), is_sure=True)
+        yield Wrong(line, total.words, given, joined(*lines, line), is_sure=head is None)
 
 
 def wrong_brackets(account: Account, line: Line) -> Iterator[Wrong]:
@@ -152,7 +155,7 @@ def is_joint(text: str, one: Number) -> bool:
     return one.scale in ("", "£") and not one.is_about and may_be_joint(text)
 
 
-def _parts(account: Account, line: Line, total: Number) -> tuple[Sequence[Line], Sequence[Number]]:
+def _parts(account: Account, line: Line, total: Number, start: int) -> tuple[Sequence[Line], Sequence[Number]]:
     """What a total is of: all other numbers of its sentence, or where it has none those of the sentence before."""
     here = [one for one in line.numbers if one is not total]
     lines = [line] if here else account.before(line)
@@ -164,7 +167,7 @@ def _parts(account: Account, line: Line, total: Number) -> tuple[Sequence[Line],
         one.is_like(total) and not (one.is_about or one.is_aim or (one.is_of and not one.scale)) for one in parts
     )
     are_like = are_like and not any(_IN_PLACES.fullmatch(line.text, *gap) for gap in _gaps(here))
-    are_plain = are_like and not any(_LOOSE.search(each.text) for each in lines)
+    are_plain = are_like and not any(_LOOSE.search(each.text, start if each is line else 0) for each in lines)
     return (lines, parts) if are_plain and not any(one.value >= total.value for one in parts) else ([], [])
 
 

@@ -12,12 +12,12 @@ from milepost.core.words.dates.names import MONTH, month_number
 
 _HOLDING = (
     "from against compared than down fell fallen falling fewer less lower dropped reduced reduction cut fall drop "
-    "decrease better improved improvement was were, whole all full year half quarter quarters months in for, 0"
+    "decrease halved better improved improvement was were, whole all full year half quarter quarters months in for, 0"
 )
 _ROLES = EVERYWHERE - {QuestionRole.NEXT}
 _FEWER = re.compile(
-    r"\b(?:down|fell|fallen|falls?|falling|fewer|less|lower|dropped|drop|reduced|reduction|cut|decreased?|better|improved|"
-    r"improvement|against|compared|from(?= \d))\b",
+    r"\b(?:down|fell|fallen|falls?|falling|fewer|less|lower|dropped|drop|reduced|reduction|cut|decreased?|halved|better|"
+    r"improved|improvement|against|compared|from(?= \d))\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -36,7 +36,8 @@ _SPAN = re.compile(
     rf"\bbetween (?P<since>{MONTH})(?: 20\d\d)? and (?P<till>{MONTH})\b|"
     rf"(?P<whole>\b(?:the )?(?:whole|full|all)(?: of)?(?: the)?(?: year)?(?: of)? (?:{_YEAR}|last year|"
     rf"the (?:year before|"
-    rf"previous year))|\b(?:in|for) {_YEAR}(?![/–-]?\d)|\b(?:the )?(?:year before|previous year|last year)\b|"
+    rf"previous year))|\b(?:in|for) (?:the year )?{_YEAR}(?![/–-]?\d)|\b(?:the )?(?:year before|"
+    rf"previous year|last year)\b|"
     rf"\bthe year to {MONTH} 20\d\d)|"
     rf"\b(?:first|second|last|past) (?P<months>{'|'.join(_N)}|\d) months\b|(?P<half>\b(?:first|"
     rf"second) half(?:[- ]year)?\b)|"
@@ -50,6 +51,11 @@ _SO_MUCH = re.compile(
     r"[^.;:]{2,40}$",
     re.IGNORECASE,
 )  # ": a fall by more than two thirds", which is told of the two
+_SO_FEWER = re.compile(
+    r"[,;:–—] ?(?:and )?(?:so|therefore|hence|which means that|thus)\b[^.;:\d%]{0,60}?\b(?:down|fallen|fell|halved|"
+    r"dropped|reduced|cut|fewer|lower|decreased|improved|better)\b[^.;:\d%]{0,40}$",
+    re.IGNORECASE,
+)  # what is concluded from the sentence before and this one
 _YEAR_LONG, _LONGEST_PART, _SHORTEST_PART, _PAIR = 12, 9, 3, 2
 
 
@@ -66,6 +72,7 @@ class Unlike(NamedTuple):
 def unlike_spans(plan: Gathered) -> Iterator[Unlike]:
     """Every sentence that sets a count of some months against one of a year, as if fewer had come."""
     for one, text in plan.told(_ROLES, _HOLDING):
+        text = _with_the_one_before(one, text)
         plain = _SO_MUCH.sub("", text.rstrip(" .")) if "," in text or ":" in text else text
         spans = list(_SPAN.finditer(plain))
         if len(spans) != _PAIR or _ASIDE.search(plain) or not _FEWER.search(text):
@@ -73,6 +80,15 @@ def unlike_spans(plan: Gathered) -> Iterator[Unlike]:
         every = [each for each in numbers(plain) if not _is_in(each, spans)]
         if len(every) == _PAIR and _are_like(*every):
             yield from _told(one, text, every, [*map(_months, spans)])
+
+
+def _with_the_one_before(one: Said, text: str) -> str:
+    """A sentence that concludes from its own count and that of the sentence before it, with that one."""
+    if not _SO_FEWER.search(text.rstrip(" .")) or len(_SPAN.findall(text)) != 1:
+        return text
+    parts = one.sentences()
+    at = parts.index(text)
+    return f"{parts[at - 1]} {text}" if at and len(_SPAN.findall(parts[at - 1])) == 1 else text
 
 
 def _told(one: Said, text: str, every: list[Number], months: list[int]) -> Iterator[Unlike]:

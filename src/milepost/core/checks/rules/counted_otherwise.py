@@ -54,6 +54,8 @@ _SIZE_OF = re.compile(
 )  # "the tenant of 50 hectares", of one part of them
 _THE = re.compile(r"\b(?:the|our|its|these) $", re.IGNORECASE)
 _NARROWS = re.compile(
+    r"(?! {1,2}(?:in|across|of) (?:the|our) (?:whole )?(?:area|district|county|borough|city|town|region|valley|"
+    r"island)\b)"
     r" {1,2}(?:in|of|with|that|who|where|which|at|from|for|without|not|whose|to|near|on|under|chosen|left|there)\b",
     re.IGNORECASE,
 )

@@ -29,7 +29,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import meaning, name, said
+from milepost.core.checks.sayings.step_days import step_days
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
@@ -45,7 +47,9 @@ _OF_EACH = 4  # at most one in so many is blank
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every live action whose deadline is blank or a dash where at least three in four have one."""
-    asked = [one for one in said(plan, QuestionRole.DUE) if not _OF_STEPS.search(one.question.heading)]
+    of_steps = {id(one.day) for one in gathered(plan).once(step_days)}
+    due = [one for one in said(plan, QuestionRole.DUE) if id(one) not in of_steps]
+    asked = [one for one in due if not _OF_STEPS.search(one.question.heading)]
     dated = {one.action.id for one in asked if not _BLANK.fullmatch(one.answer.text)}
     bare = {one.action.id: one for one in asked if one.action.id not in dated}
     if len(dated) < _FEWEST or _OF_EACH * len(bare) > len(dated) + len(bare):

@@ -36,9 +36,12 @@ _NAMES = re.compile(
     rf"\b(?:the|our|this) (?:deadline|due date|target date|completion date|end date)"
     rf"(?: (?:for|of|on) {_THIS})? (?:of |is |remains |for completion is |for this is )(?:still |now )?$"
     rf"|\b(?:{_THIS} (?:is|was|remains) (?:still |now )?(?:{_DUE})|it is (?:still |now )?due to (?:be )?(?:complet\w+|"
-    r"finish\w*|end))(?: (?:by|in|on|at))?(?: the end of)? $",
+    r"finish\w*|end))(?: (?:by|in|on|at))?(?: the end of)? $"
+    rf"|(?:^|[,;:] |\b(?:that|so|and) ){_THIS} (?:will )?(?:ends?|clos(?:es?)|finish(?:es)?|stops?|comes? to an end|"
+    r"runs? (?:out|until|to)|is over)(?: (?:on|at|in|with|by))?(?: the end of)? $",
     re.IGNORECASE,
 )
+_SIGNS = ("date", "deadline", "due", "to be ", "action ", "project ", "work ")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[/.]\d{2}\b")
 _ANOTHER = re.compile(
     r"\b(?:new|revised|original\w*|first|old|earlier|previous|national|bid|application|funder|grant|extended|moved|"
@@ -52,7 +55,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     frame = Frame(plan.calendar)
     for one, due in deadlines(plan):
         told = "\n".join(answers(plan, one.action, *_ROLES)) if is_live(one.action) else ""
-        if not any(word in told.lower() for word in ("date", "deadline", "due", "to be ")):
+        if not any(word in told.lower() for word in _SIGNS):
             continue
         hit = next((text.text for text in sentences(told) if _tells_otherwise(text.text, frame, due)), "")
         if hit:

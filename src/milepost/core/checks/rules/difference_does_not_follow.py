@@ -19,6 +19,7 @@ from milepost.core.checks.facts.figures.by_their_days import turned_by_days
 from milepost.core.checks.facts.figures.gaps import gaps
 from milepost.core.checks.facts.figures.joined_since import joined_since
 from milepost.core.checks.facts.figures.moves import moves_of
+from milepost.core.checks.facts.figures.points_apart import points_apart
 from milepost.core.checks.figures import NUMBER, Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
@@ -124,8 +125,9 @@ def _of_two(plan: Gathered, known: Collection[str]) -> Iterator[Fault]:
                 "Put right the word or the figure that is wrong.",
                 turned.words,
             )
-    for each in (*gaps(plan), *joined_since(plan)):
-        if each.words not in known:
+    sure = (*gaps(plan), *joined_since(plan))
+    for each in (*sure, *points_apart(plan)):
+        if each.words not in known and not any(sentence in each.words for sentence in known if "point" in sentence):
             yield each.said.fault(
                 f"{name(each.said.action)} says {each.told.figure.words}, and {each.first.figure.words} and "
                 f"{each.last.figure.words} differ by "
@@ -133,6 +135,7 @@ def _of_two(plan: Gathered, known: Collection[str]) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 each.words,
                 disputed=each.told.figure.words,
+                is_sure=each in sure,
             )
 
 

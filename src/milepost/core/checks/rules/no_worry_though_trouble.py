@@ -32,6 +32,12 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WHAT = re.compile(r"concern|worr|risk|issue|barrier|challenge|problem|difficult|holding|way|hard", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because|since|hence|therefore|so that|due to|owing|but|though|although|however|yet|still|only|until|wait\w*|"
+    r"late\w*|behind|delay\w*|short\w*|slow\w*|slip\w*|lost|lack\w*|not|nobody|none|no|never|fewer|less|fell|down|"
+    r"if|unless|depend\w*|left|ill|vacan\w*|why|reason|cautious|caution|early)\b|n[’']t\b",
+    re.IGNORECASE,
+)  # what may be why an action is not green
 _ACCOUNTS = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.OTHER)
 
 
@@ -44,9 +50,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in empty:
         is_late = meaning(plan, one.action) is Meaning.LATE
         trouble = _trouble(accounts[one.action.id])
-        if is_late or trouble:
+        is_bare = meaning(plan, one.action) is Meaning.AT_RISK and _gives_no_reason(one, accounts[one.action.id])
+        if is_late or trouble or is_bare:
             yield one.fault(
-                f"{name(one.action)} {_why(one, is_late)}, and names no worry.",
+                f"{name(one.action)} {_why(one, is_late or is_bare)}, and names no worry.",
                 "Say what stands in the way and what would help.",
                 " … ".join((one.answer.text.strip(), *trouble)),
             )
@@ -54,6 +61,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _why(one: Said, is_late: bool) -> str:
     return f"is called “{one.action.status.text}”" if is_late else "tells of trouble"
+
+
+def _gives_no_reason(one: Said, accounts: Sequence[Said]) -> bool:
+    """Whether nothing beside the status of an action can be read as the reason for it."""
+    status = one.action.status.text.strip().casefold()
+    texts = [each.answer.text for each in accounts]
+    is_told = any(_REASON.search(text) or (status and status in text.casefold()) for text in texts)
+    return bool(any(texts)) and not is_told and not one.action.status.because.strip()
 
 
 def _is_none(one: Said) -> bool:

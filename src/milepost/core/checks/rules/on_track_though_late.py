@@ -17,8 +17,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.days.past import past_steps
+from milepost.core.checks.facts.days.put_off import put_off
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, words_of
+from milepost.core.checks.gathered import Said, gathered, words_of
 from milepost.core.checks.looking import meaning, name, told
 from milepost.core.checks.sayings.forecasts import FORECAST_WORDS, falls_short
 from milepost.core.checks.sayings.hindrances import HINDRANCE_WORDS, is_hindered, keeps_getting_worse
@@ -91,6 +92,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} {stands(plan, one.action)}, and its account says that it is behind.",
                 "Change the status, or say how the time will be made up.",
                 sentence,
+            )
+    yield from _put_off(plan, seen)
+
+
+def _put_off(plan: Plan, seen: set[str]) -> Iterator[Fault]:
+    """The first sentence of each other such action that puts its work off beyond its own deadline."""
+    for each in put_off(gathered(plan)):
+        action = each.said.action
+        if action.id not in seen and meaning(plan, action) is Meaning.ON_TRACK:
+            seen.add(action.id)
+            yield each.said.fault(
+                f"{name(action)} {stands(plan, action)}, is due “{each.due.phrase}”, and will not be done before "
+                f"“{each.day.phrase}”.",
+                "Change the status and the deadline, or say how the time will be made up.",
+                each.text,
             )
 
 

@@ -20,6 +20,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from milepost.core.checks.facts.days.waits_apart import waits_apart
+from milepost.core.checks.facts.figures.one_price import prices_apart
 from milepost.core.checks.facts.figures.units_apart import units_apart
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
 from milepost.core.checks.facts.speech.things import content
@@ -57,6 +58,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the unit that is wrong.",
             f"{text} … {here}",
         )
+    for price, again in prices_apart(at_hand):
+        yield again.said.fault(
+            f"{name(again.said.action)} gives one {again.name} as {again.words}, and another passage as {price.words}.",
+            "Put right the sum that is wrong, or say for whom or from when each holds.",
+            f"{price.text} … {again.text}",
+        )
     for before, wait in waits_apart(at_hand):
         yield wait.said.fault(
             f"{name(wait.said.action)} gives a wait as “{before.words}” in one place and as “{wait.words}” in another.",
@@ -69,11 +76,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the one that is wrong.",
             each.text,
         )
-    for valued, again in told_with_other_values(at_hand):
-        yield again.said.fault(
-            f"{name(again.said.action)} says “{again.words}” where another passage has “{valued.words}”.",
+    yield from _of_slots(at_hand)
+
+
+def _of_slots(at_hand: Gathered) -> Iterator[Fault]:
+    """Each two passages that differ in the value, or in the attribute, of one thing."""
+    for valued, later in told_with_other_values(at_hand):
+        yield later.said.fault(
+            f"{name(later.said.action)} says “{later.words}” where another passage has “{valued.words}”.",
             "Put right the one that is wrong, or say how the two differ.",
-            f"{valued.text} … {again.text}",
+            f"{valued.text} … {later.text}",
         )
     for attribute in ATTRIBUTES:
         told = list(_told(at_hand, attribute))[:_MOST]

@@ -18,6 +18,7 @@ from itertools import chain, combinations
 from math import prod
 
 from milepost.core.checks.facts.figures.counts import Count, counts
+from milepost.core.checks.facts.figures.each_of_it import are_each_of
 from milepost.core.checks.facts.figures.lists import Listing, listings
 from milepost.core.checks.figures import COUNT, Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -207,7 +208,8 @@ def _whole(listing: Listing, parts: Sequence[Count]) -> Count | None:
     fits = all(one.figure.value <= whole.figure.value and not one.is_loose for one in parts)
     is_share = whole.figure.is_share and not _are_named_before(listing, whole.figure, parts)
     is_part = whole.is_of and len(counts(listing.before)) > 1  # "31 of the 40: 12 boys and 20 girls"
-    return whole if fits and not is_share and not is_part and _are_parts(listing, whole, parts) else None
+    is_plain = fits and not is_share and not is_part and not are_each_of(listing, whole, parts)
+    return whole if is_plain and _are_parts(listing, whole, parts) else None
 
 
 def _are_parts(listing: Listing, whole: Count, parts: Sequence[Count]) -> bool:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.judged_before import judged_before
 from milepost.core.checks.facts.days.sources import not_there_yet
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -81,6 +82,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{step.due.phrase} – {step.text} … {source.text}",
                 action.id,
                 place=step.place,
+            )
+    for each in judged_before(gathered(plan)):
+        if each.said.action.id not in told:
+            told.add(each.said.action.id)
+            yield each.said.fault(
+                f"In {called(each.said.action)} “{each.early}” comes before “{each.late}”, which it is about.",
+                "Check both dates: the one cannot be done before the other.",
+                f"{each.early} … {each.late}",
             )
 
 

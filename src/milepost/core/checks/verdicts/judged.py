@@ -120,11 +120,33 @@ def _of_title(plan: Gathered, place: int, one: Verdict) -> Judged | None:
     """A verdict that the limit in the action's own title belies: "no more than 20", and 26 are told just before."""
     said, (text, _) = plan.told_at[place]
     told = [*readings(None, said.action.title)] if one.goal.startswith(_NAMED) and has_figure(said.action.title) else []
-    if len(told) != 1 or told[0].bound is Bound.OPEN or _OF_ANOTHER.search(text):
+    if len(told) != 1 or _OF_ANOTHER.search(text):
         return None
+    if told[0].bound is Bound.OPEN:
+        return _of_all_titled(_of_action(plan, said.action.id), said, text, one, told[0])
     near = _around(plan, place, 1, 1)
     pair = () if of_part(near, Part.GOAL) else _pair([told[0]._replace(part=Part.GOAL), *near], text, one)
     return _judge(said, text, one, pair, is_sure=True) if len(pair) > 1 else None
+
+
+def _of_all_titled(known: Sequence[Reading], said: Said, text: str, one: Verdict, titled: Reading) -> Judged | None:
+    """A verdict that a target is met, where the title counts so many things and the one count of them is lower."""
+    goal, title = titled.number, said.action.title
+    if one.way is not Way.MET or not goal.noun or goal.is_time or goal.is_loose:
+        return None
+    if any(_is_goal_of(each, goal.noun) for each in of_part(known, Part.GOAL)):
+        return None
+    if good_way(title) is Good.LESS or is_less_better(title):
+        return None
+    counted = [each for each in known if each.number.noun == goal.noun and each.number.names <= goal.names]
+    is_one = len({each.worth for each in counted}) == 1 and all(each.part is Part.NOW for each in counted)
+    is_lower = is_one and not counted[0].number.is_loose and counted[0].worth < titled.worth
+    return Judged(said, text, one, titled._replace(part=Part.GOAL), counted[0], is_sure=False) if is_lower else None
+
+
+def _is_goal_of(one: Reading, noun: str) -> bool:
+    """Whether a number aimed at is of such things, or is called a target."""
+    return one.number.noun == noun or any(word in one.text.casefold() for word in _NAMED)
 
 
 def _farther(plan: Gathered, said: Said, text: str, one: Verdict) -> Judged | None:

@@ -95,6 +95,13 @@ _OPENS_WHOLE = re.compile(
     r"(?:^|[.;:] )(?:of|among) (?:(?:the|our|all|those|these|its) )+(?:[\d,]+ )?[a-z]", re.IGNORECASE
 )
 _OPENS_THEM = re.compile(r"(?:Of|Among) (?:them|these|those|all these),? (?=\d)")
+_LABELLED = re.compile(r"(?<=[a-z\d]), (?=\d{1,3}(?:\.\d)? ?(?:%|per ?cent\b) ?(?:;|\.|$))")  # "70 and over, 30%;"
+_BY_KIND = re.compile(r"\bby [a-z-]+(?: [a-z-]+)?: ", re.IGNORECASE)
+_OF_EACH = re.compile(
+    r"\b(?:shares?|rates?|satisf\w+|turn-?out|vot\w+|take-?up|uptake|coverage|pass\w*|who|that|agree\w*|complet\w*|"
+    r"attend\w*|met|targets?|progress|done|rise|fall|change|growth|increase)\b[^:]*: ",
+    re.IGNORECASE,
+)  # of which each kind has its own
 _BRACKETED = re.compile(r"\(\d[\d.]* ?%\)")
 _OF_KIND = words_of("were was are is for from to by with on in went came chose took as")
 _FEWEST, _MOST = 3, 8
@@ -130,16 +137,19 @@ def _in(text: str) -> tuple[Decimal, bool] | None:
     text = f"Of all those {text[opens.end() :]}" if opens else text
     if not _FEWEST <= len(shares) <= _MOST or _LOOSE.search(text):
         return None
-    pieces = _PIECE.split(text)
+    plain = _LABELLED.sub(" ", text)
+    if plain != text and (_OF_EACH.search(text) or not _BY_KIND.search(text)):
+        return None
+    pieces = _PIECE.split(plain)
     single = [piece for piece in pieces if len(_ONE.findall(piece)) == 1]
     labels = [_ONE.sub(" ", piece) for piece in single]
     made = sum(shares, Decimal(0))
     if len(labels) != len(shares):
         return None
     are_apart, are_all = _are_apart(labels)
-    if made > _ALL_MOST and (are_apart or _ONE_EACH.search(text)):
+    if made > _ALL_MOST and plain == text and (are_apart or _ONE_EACH.search(text)):
         return made, True
-    is_split = made <= _ALL_NEARLY and _are_alike(text, single)
+    is_split = made <= _ALL_NEARLY and (plain != text or _are_alike(text, single))
     if made > _ALL_MOST and (is_split or all(map(_WAYS.search, labels)) or _OF_MONEY.search(text)):
         return made, False
     return (made, are_all) if are_all and made < _ALL_LEAST else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.votes import TooMany
 from milepost.core.checks.facts.speech.kindred import is_rare
 from milepost.core.checks.figures import BEFORE, NUMBER, in_digits, opening, value
-from milepost.core.checks.gathered import Gathered, words_of
+from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.anycase import AnyCase
 
@@ -86,6 +86,16 @@ _IN_ONE_RUN = re.compile(
     r"\bat (?:one|the same) time\b|\b(?:aboard|on board) together\b",
     re.IGNORECASE,
 )
+_ONE_RUN = re.compile(
+    r"\b(?:one|a single) (?:run|trip|journey|crossing|sailing|round|service) (?:each|every|a|per|on|only)\b|"
+    r"\b(?:runs?|goes|sails|crosses) (?:just |only )?once (?:a|each|every|on)\b",
+    re.IGNORECASE,
+)
+_USUAL = re.compile(
+    r"\b(?:on|in) (?:an average|a typical|a usual|a normal|an ordinary) (?=(?:night|evening|"
+    r"morning|afternoon|run|trip|journey|crossing|sailing|class|session|lesson|concert|performance)\b)",
+    re.IGNORECASE,
+)
 _VEHICLE = re.compile(
     r"\b(?:bus|buses|mini-?bus(?:es)?|coach(?:es)?|cars?|taxis?|vans?|train|ferry|boat|lifeboat|tram|car|"
     r"minicab|shuttle)\b",
@@ -128,6 +138,7 @@ class _Size(NamedTuple):
     text: str
     number: Decimal
     unit: str
+    is_one_run: bool  # it goes once on a day, by the same answer
 
 
 def too_many_inside(plan: Gathered) -> Iterator[TooMany]:
@@ -154,13 +165,17 @@ def too_many_inside(plan: Gathered) -> Iterator[TooMany]:
 
 
 def _sizes(plan: Gathered, place: int) -> Iterator[_Size]:
-    text = plan.told_at[place][1].text
+    one, (text, _) = plan.told_at[place]
     if _NOT_NOW.search(text):
         return
     plain = in_digits(text)
     hit = next((hit for form in _SIZES for hit in form.finditer(plain)), None)
     if hit:
-        yield _Size(place, text, value(hit["number"]), hit["unit"].casefold())
+        yield _Size(place, text, value(hit["number"]), hit["unit"].casefold(), _goes_once(one))
+
+
+def _goes_once(one: Said) -> bool:
+    return _ONE_RUN.search(one.answer.text) is not None
 
 
 def _beside(plan: Gathered, size: _Size) -> Sequence[int]:
@@ -176,7 +191,7 @@ def _beside(plan: Gathered, size: _Size) -> Sequence[int]:
 
 def _crowd(size: _Size, sentence: str, *, is_here: bool) -> str:
     """How many a sentence tells of that are too many at one time, or ""."""
-    text = _NOBODY_STANDS.sub(" ", in_digits(sentence))
+    text = _USUAL.sub("on each ", _NOBODY_STANDS.sub(" ", in_digits(sentence)))
     if _OVER_TIME.search(text) or not (is_here or _THERE.search(text) or _names(size.text) & _names(sentence)):
         return ""
     both = f"{in_digits(size.text)} {text}"
@@ -189,8 +204,8 @@ def _crowd(size: _Size, sentence: str, *, is_here: bool) -> str:
 
 def _is_crowd(size: _Size, both: str, text: str, who: str) -> bool:
     """Whether users of a sort are there at one time, and each of them takes a room of its own."""
-    if _VEHICLE.search(both):
-        return bool(_IN_ONE_RUN.search(text))
+    if size.unit == "seater" or _VEHICLE.search(both):
+        return bool(_IN_ONE_RUN.search(text) or (size.is_one_run and _AT_ONCE.search(text)))
     if _IN_ALL.search(text) and not _AT_ONCE.search(text):
         return False
     sorts = [users for units, users in _OF_ONE_SORT if size.unit in units]

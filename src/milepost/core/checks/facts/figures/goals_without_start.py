@@ -17,7 +17,7 @@ _VERB = (
     r"(?:raise|lift|increase|improve|boost|grow|reduce|cut|lower|bring|decrease|shrink|drive|get|push|take|move|double|"
     r"treble|halve)"
 )
-_SHARE = r"\d[\d.]* ?(?:%|per ?cent\b|percentage points?\b)"
+_SHARE = r"\d[\d.]* ?(?:%|per ?cent\b|(?:percentage )?points?\b)"
 _PART = r"(?:an? |one |two )?(?:half|third|quarter|fifth|tenth|thirds)\b"
 _BY = AnyCase(
     rf"^\W*(?:to |we will )?{_VERB} [a-z][^.;:\d]{{2,80}}? by (?:at least |about |up to |around )?(?:{_SHARE}|{_PART})"
@@ -53,7 +53,7 @@ def goals_without_start(plan: Plan, today: date) -> Iterator[tuple[Action, str]]
         title = action.title
         if not is_live(action) or _OF_MONEY.search(title):
             continue
-        goal = _BY.search(title) or _TIMES.search(title)
+        goal = _BY.search(in_digits(title)) or _TIMES.search(title)
         share = None if goal else _TO.search(title)
         hit = goal or share
         if hit is None or _starts(title[hit.end() :], today):
