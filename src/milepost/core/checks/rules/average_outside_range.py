@@ -16,6 +16,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.facts.figures.averages import beyond, differing
+from milepost.core.checks.facts.figures.mean_apart import means_apart
 from milepost.core.checks.facts.figures.rest_within import rest_within
 from milepost.core.checks.facts.figures.spreads import spreads
 from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
@@ -145,7 +146,14 @@ def _lies_in(middle: Decimal, text: str) -> bool:
 
 
 def _elsewhere(plan: Plan) -> Iterator[Fault]:
-    """Two averages of one thing and time in an action, and one beyond what another sentence says is never passed."""
+    """Two averages of one thing and time in an action, one beyond a range or what is never passed."""
+    for apart in means_apart(gathered(plan)):
+        yield apart.said.fault(
+            f"{name(apart.said.action)} gives an average of {apart.mean}, which lies outside the range that it gives.",
+            "Put right the figure that is wrong.",
+            f"{apart.range} … {apart.text}",
+            is_sure=False,
+        )
     pairs = [("gives two figures for the same", pair) for pair in differing(gathered(plan))]
     pairs += [("gives an average beyond what it says is never passed", pair) for pair in beyond(gathered(plan))]
     for says, (one, other) in pairs:

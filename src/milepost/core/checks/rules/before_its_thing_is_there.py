@@ -18,6 +18,7 @@ from milepost.core.checks.facts.days.begun_and_done import done_too_soon, ended_
 from milepost.core.checks.facts.days.cause_to_come import causes_to_come
 from milepost.core.checks.facts.days.drawn_from import drawn_too_soon
 from milepost.core.checks.facts.days.from_other_action import due_only_later
+from milepost.core.checks.facts.days.judged_before import judged_before
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.happenings.order import too_soon
@@ -69,7 +70,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _put_down_to_it(plan: Plan) -> Iterator[Fault]:
-    """What is put down to a thing that began only later."""
+    """What is put down to a thing that began only later, and what was said of one before it was made."""
+    for each in judged_before(gathered(plan)):
+        yield each.said.fault(
+            f"{name(each.said.action)} tells “{each.heard.due.phrase}” of “the {each.thing}”, which it says came only "
+            f"“{each.made.due.phrase}”.",
+            "Check both days: the one cannot be done before the other.",
+            f"{each.text} … {each.making}",
+            is_sure=False,
+        )
     for one in causes_to_come(gathered(plan)):
         yield one.said.fault(
             f"{name(one.said.action)} puts down to the {one.thing} what was so by “{one.changed.phrase}”, and that "

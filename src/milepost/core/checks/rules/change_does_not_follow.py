@@ -21,6 +21,7 @@ from milepost.core.checks.facts.figures import then_and_now
 from milepost.core.checks.facts.figures.from_nothing import from_nothing
 from milepost.core.checks.facts.figures.moves import SIZES, moves_of
 from milepost.core.checks.facts.figures.multiples import wrong_multiple
+from milepost.core.checks.facts.figures.no_change import unmoved
 from milepost.core.checks.facts.figures.since_year import belied_by_year
 from milepost.core.checks.facts.figures.times_said import times_said
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
@@ -153,6 +154,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for rise in from_nothing(gathered(plan)):
         message = f"{name(rise.said.action)} says “{rise.size}”, and nothing can rise so from nothing."
         yield rise.said.fault(message, _MEND, rise.text)
+    for same in unmoved(gathered(plan)):
+        message = f"{name(same.said.action)} says “{same.size}”, and both figures are {same.figure}."
+        yield same.said.fault(message, _MEND, same.text, is_sure=False)
     for points in wrong_points(gathered(plan)):
         start = f"{points.start.normalize():f}%"
         yield points.said.fault(

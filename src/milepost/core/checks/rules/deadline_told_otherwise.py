@@ -1,4 +1,4 @@
-"""An answer names another deadline than the deadline's own column.
+"""An answer or the title names another deadline than the deadline's own column.
 
 Why: Each reader holds the action to the day that suits; on neither of them will anybody ask.
 
@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.title_day import titles_apart
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
 from milepost.core.checks.sayings.deadline import answers, deadlines
@@ -64,6 +65,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right whichever of the two is wrong; if the day was moved, say who agreed it.",
                 f"{due.phrase} … {hit}",
             )
+    for apart in titles_apart(plan):
+        yield apart.said.fault(
+            f"The deadline of {called(apart.said.action)} is “{apart.due.phrase}”, and its title says "
+            f"“{apart.named.phrase}”.",
+            "Put right whichever of the two is wrong; if the day was moved, say who agreed it.",
+            f"{apart.said.action.title} … {apart.due.phrase}",
+        )
 
 
 def _tells_otherwise(sentence: str, frame: Frame, due: Due) -> bool:

@@ -61,6 +61,15 @@ _MORE_WORK = re.compile(
     r"last (?!time\b)|bids?|tenders?|options|drafts?|need(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:nothing|none|no (?:further |more )?(?:steps?|actions?|work)?)(?: is left| remains| more| further)? ?"
+    r"(?:under|in|within|for) (?:this|the) (?:plan|partnership)\b|"
+    r"\b(?:is|are|was|were|now|been|goes|runs?) (?:(?:now|part of|taken|moved|kept|built) )*(?:in|into|on|under|within|"
+    r"by|part of) (?:[\w’'&-]+ ){1,4}?(?:usual|own|ordinary|regular|normal|everyday|standing|core|mainstream|"
+    r"day-to-day|routine) (?:calendar|programmes?|work|budget|maintenance|business|offer|rota|timetable|services?|"
+    r"duties|plans?|curriculum|practice)\b",
+    re.IGNORECASE,
+)  # "Tasters are now in the College's usual calendar"
 _HALTED = re.compile(r"\W*(?:\w+ )?(?:stopped|halted|suspended|stood down|discontinued|frozen)\b", re.IGNORECASE)
 _LONGEST = 160  # characters
 
@@ -70,7 +79,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for action in actions(plan):
         for milestone in action.milestones:
             is_open = is_closed_by_now(action) and milestone.state is MilestoneState.OPEN and milestone.text
-            if is_open and not _closes(action, milestone):
+            if is_open and not _closes(action, milestone) and not _is_of_others(action, milestone):
                 yield Fault(
                     f"{name(action)} is closed{_as_said(action)} and still has a milestone due "
                     f"“{milestone.due.phrase}”.",
@@ -90,6 +99,12 @@ def _closes(action: Action, milestone: Milestone) -> bool:
     is_gone = milestone.due.kind is DueKind.FROM and _HAS_GONE.search(milestone.text)
     is_none = _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text)
     return bool(is_close or is_asked or is_gone or is_none or _only_looks_back(milestone.text))
+
+
+def _is_of_others(action: Action, milestone: Milestone) -> bool:
+    """Whether the answer says, before the day, that nothing is left under the plan, or whose work it now is."""
+    answers = (one.text for one in action.answers if milestone.due.phrase in one.text)
+    return any(_OF_OTHERS.search(text, 0, text.find(milestone.due.phrase)) for text in answers)
 
 
 def _only_looks_back(text: str) -> bool:

@@ -16,6 +16,7 @@ from datetime import date
 from itertools import pairwise
 
 from milepost.core.checks.facts.figures.beyond_those import beyond_those
+from milepost.core.checks.facts.figures.found_among import found_among
 from milepost.core.checks.figures import BEFORE, Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -86,6 +87,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the figure that is wrong.",
             more.text,
             is_sure=more.is_sure,
+        )
+    for among in found_among(gathered(plan)):
+        yield among.said.fault(
+            f"{name(among.said.action)} finds {among.part} among {among.whole}, which is more than all.",
+            "Put right the figure that is wrong.",
+            among.text,
+            is_sure=False,
         )
 
 

@@ -13,6 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.bracketed import bracketed
 from milepost.core.checks.facts.figures.labelled import labelled
 from milepost.core.checks.facts.figures.nearly import nearly
 from milepost.core.checks.figures import with_numbers
@@ -29,14 +30,14 @@ GIVES_WAY = True
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every list of three numbers or more of which the sum is a little more or less than the number beside it."""
+    """Every list of three numbers or more, in brackets of two, whose sum is a little off the number beside it."""
     for one in with_numbers(plan):
         found = next(nearly(one), None)
         if found:
             sign = "£" if found.whole.figure.is_money else ""
             made, whole, words = f"{sign}{found.made.normalize():,f}", found.whole.figure.words.strip(), found.words
         else:
-            listed = next(labelled(one), None)
+            listed = next(labelled(one), None) or next(bracketed(one), None)
             if not listed:
                 continue
             made, whole, words = f"{listed.made:,f}", f"{listed.whole:,f}", listed.words

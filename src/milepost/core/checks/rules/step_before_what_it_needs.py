@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from milepost.core.checks.facts.days.judged_before import judged_before
+from milepost.core.checks.facts.days.judged_first import judged_first
 from milepost.core.checks.facts.days.sources import not_there_yet
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -83,7 +83,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 action.id,
                 place=step.place,
             )
-    for each in judged_before(gathered(plan)):
+    for each in judged_first(gathered(plan)):
         if each.said.action.id not in told:
             told.add(each.said.action.id)
             yield each.said.fault(

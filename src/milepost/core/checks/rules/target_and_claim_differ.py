@@ -18,6 +18,7 @@ from datetime import date
 from milepost.core.checks.facts.figures.aim_sides import side_belied
 from milepost.core.checks.facts.figures.aim_words import words_belied
 from milepost.core.checks.facts.figures.aims import AIMS, Claim, claim_beside
+from milepost.core.checks.facts.figures.met_by_then import met_by_then
 from milepost.core.checks.figures import reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
@@ -45,6 +46,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in judged(at_hand):
         if not (one.is_of_money or any(one.text in words for words in told)):
             yield _judged(one)
+    for then in met_by_then(at_hand):
+        yield then.said.fault(
+            f"{name(then.said.action)} says that the target of {then.aim.figure.words.strip()} is met then, and "
+            f"{then.done.figure.words.strip()} with {then.to_come} to come make {then.made}.",
+            "Put right the figure or the claim that is wrong.",
+            then.text,
+            is_sure=False,
+        )
     for feared in feared_in_vain(at_hand):
         yield feared.said.fault(
             f"{name(feared.said.action)} fears for the target of {feared.goal.figure.words}, and has reached "

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.day import reported_until
+from milepost.core.checks.facts.days.kept_weekdays import kept_weekdays
 from milepost.core.checks.facts.days.weekdays import Named, is_near, named_days, nearest
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, said_in_document
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -25,6 +26,7 @@ from milepost.core.words.dates.names import WEEKDAYS_IN_ORDER
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # what is kept on a weekday may have been opened on another
 SEVERITY = Severity.MEDIUM
 _HELD = f"{' '.join(WEEKDAYS_IN_ORDER)} mon tue tues wed weds thu thur thurs fri sat sun, 0"
 _OTHER_YEAR = re.compile(r"\b(?:20\d\d|last year|years? ago|previous year)\b", re.IGNORECASE)
@@ -44,6 +46,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put right the day or the date.",
                     named.words,
                 )
+    yield from _kept(plan)
+
+
+def _kept(plan: Plan) -> Iterator[Fault]:
+    """Every first day of what is kept on other weekdays: "opened on 6 November 2026, on Saturdays"."""
+    for kept in kept_weekdays(gathered(plan)):
+        yield kept.said.fault(
+            f"{name(kept.said.action)} says “{kept.words}”, and that day is a {kept.right}.",
+            "Put right the day or the date.",
+            kept.words,
+            is_sure=False,
+        )
 
 
 def _years(one: Said, named: Named, today: date) -> set[int]:

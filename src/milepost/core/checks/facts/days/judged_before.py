@@ -1,59 +1,63 @@
-"""What is judged before it has begun, where one list of days tells of both: "Pilot from 12 October; its evaluation"."""
+"""What was said, on a day, of a thing as made, that by the same account was made only later: "the printed leaflets"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import permutations
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.sayings.account import stems
-from milepost.core.plan.life import is_live
-from milepost.core.plan.model import QuestionRole
-from milepost.core.words.dates import dated
-from milepost.core.words.due import Due
+from milepost.core.checks.facts.speech.things import content, stem
+from milepost.core.checks.gathered import FIGURE, Gathered, Said
+from milepost.core.checks.looking import WRITTEN
+from milepost.core.plan.model import Action, QuestionRole
+from milepost.core.words.dates import Dated, dated
 
-_ROLES = frozenset({QuestionRole.DUE, QuestionRole.NEXT})
-_JUDGED = re.compile(
-    r"\b(?:evaluat(?:ion|e|ing)|findings|results|lessons|debrief(?:ing)?|feedback|learning|conclusions)"
-    r"(?: (?:of|on|from|after|for|about))? (?:the|our|this|that|its) (?P<thing>[a-z]+(?: [a-z]+)?)",
+_MADE = (
+    "printed painted installed fitted built finished repaired mended restored completed translated published planted "
+    "opened reopened relaid laid resurfaced rebuilt refurbished converted extended widened cleaned filmed"
+)
+_THING = re.compile(
+    rf"\b(?:the|our|these|its) (?:new(?:ly)?[ -])?(?P<made>{'|'.join(_MADE.split())}) (?:[a-z-]+ )??"
+    r"(?P<thing>[a-z]{4,})\b"
+)
+_HEARD = re.compile(
+    r"\b(?:told|said|says|found|rated|liked|praised|asked|used|judged|thought|visited|answered|surveyed|tested|tried|"
+    r"walked|crossed|came|read|scored|reported|complained)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:draft|proofs?|first|second|pilot|samples?|earlier|old|previous\w*|last year|another|re-?print\w*|again|more|"
+    r"further|other|rest|remaining|will|would|next|prototype|before)\b",
     re.IGNORECASE,
 )
-_WORDS = "evaluation evaluate evaluating findings results lessons debrief debriefing feedback learning conclusions"
-_BEGINS = re.compile(r"\b(?:from|between|during|starts?|begins?|runs?|opens?|held|takes? place)\b", re.IGNORECASE)
-_ANOTHER = re.compile(r"\b(?:second|third|next|further|last|previous|first|earlier|another|again|new)\b", re.IGNORECASE)
-_PART = re.compile(r"; |\n|(?<=\d\d), (?:then )?(?=[a-z])")
+_ROLES = WRITTEN - {QuestionRole.NEXT, QuestionRole.MEASURE}
 
 
-class Judged(NamedTuple):
-    """An answer with the piece that judges a thing and the piece by which this begins only later."""
+class JudgedBefore(NamedTuple):
+    """The sentence of what was said of a thing, and that of its making, with both days."""
 
     said: Said
-    early: str
-    late: str
-    day: Due
-    start: Due
+    thing: str
+    heard: Dated
+    made: Dated
+    text: str
+    making: str
 
 
-def judged_before(plan: Gathered) -> Iterator[Judged]:
-    """The first such two pieces of each answer of a live action."""
-    for one in plan.said_with(_ROLES, (_WORDS,)):
-        text = one.answer.text
-        if not _JUDGED.search(text) or not is_live(one.action):
-            continue
-        every = ((piece.strip(" ."), next(iter(dated(piece)), None)) for piece in _PART.split(text))
-        pieces = [(piece, found.due) for piece, found in every if found]
-        pair = next(_pairs(pieces), None)
-        if pair:
-            (early, day), (late, start) = pair
-            yield Judged(one, early, late, day, start)
+def judged_before(plan: Gathered) -> Iterator[JudgedBefore]:
+    """Every such thing with the one day of its judgement, which lies before the one day of its making."""
+    for said, text in plan.told(_ROLES, f"{_MADE}, {FIGURE}"):
+        hit = _THING.search(text)
+        days = [*dated(text)] if hit and _HEARD.search(text) and not _OTHER.search(text) else []
+        if hit and len(days) == 1:
+            for made, making in _makings(plan, said.action, hit, text):
+                latest, earliest = days[0].due.latest, made.due.earliest
+                if latest and earliest and latest < earliest:
+                    yield JudgedBefore(said, f"{hit['made']} {hit['thing']}", days[0], made, text, making)
+                    break
 
 
-def _pairs(pieces: Sequence[tuple[str, Due]]) -> Iterator[tuple[tuple[str, Due], tuple[str, Due]]]:
-    for early, late in permutations(pieces, 2):
-        hit = _JUDGED.search(early[0])
-        is_before = early[1].latest and late[1].earliest and early[1].latest < late[1].earliest
-        if hit is None or not is_before or _ANOTHER.search(f"{early[0]} {late[0]}") or _JUDGED.search(late[0]):
-            continue
-        thing = stems(hit["thing"].split(" by")[0])
-        if thing and thing <= stems(late[0]) and _BEGINS.search(late[0]):
-            yield early, late
+def _makings(plan: Gathered, action: Action, hit: re.Match[str], text: str) -> Iterator[tuple[Dated, str]]:
+    """The days on which other sentences of the action say that the thing was made."""
+    made = re.compile(rf"\b(?:was|were|been) (?:all )?{hit['made']} (?:in|on) ")
+    for other, told in plan.told(_ROLES, f"{hit['made']}, {FIGURE}"):
+        verb = made.search(told) if other.action is action and told != text and not _OTHER.search(told) else None
+        if verb and stem(hit["thing"]) in content(told[: verb.start()]):
+            yield from ((one, told) for one in dated(told) if one.start <= verb.end() <= one.end)
