@@ -33,6 +33,16 @@ def test_two_headings_of_one_kind_are_one_section(mark: str) -> None:
     ]
 
 
+def test_titles_in_a_list_of_contents_are_none_that_come_again() -> None:
+    parts = (
+        f"## Theme {at}\n## {title}\nTheme lead: Ann Lowe\n\n{_TABLE.format(at)}" for at, title in enumerate(_TITLES, 1)
+    )
+    contents = "\n".join(("Contents", *_TITLES))
+    assert _sections(document(f"# Plan\n{contents}\n\n" + "\n".join(parts))) == [
+        ("Theme", str(at), title, [""]) for at, title in enumerate(_TITLES, 1)
+    ]
+
+
 def test_bands_in_a_table_are_one_section() -> None:
     rows = "No | Action | Lead | RAG\n" + "".join(
         f"Outcome {at} | < | < | <\n{title} | < | < | <\n{at}.1 | Meet weekly | Neil Barrow | G\n"

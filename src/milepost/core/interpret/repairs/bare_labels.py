@@ -112,7 +112,7 @@ def entitled(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
     Behind two of one look the last is one, too, though "Thank you" at the end looks as its title does.
     """
-    said = Counter(item.said.text for item in items if isinstance(item, Line))
+    said = Counter(item.said.text for item in items if isinstance(item, Line) and (item.level or item.strong))
     pairs = [pair for at in range(len(items)) if (pair := _pair(items, at, said))]
     sure = [pair for pair in pairs if _kind(pair.title) == _kind(pair.label) or _is_only_one(items, pair)]
     looks = Counter(pair.look for pair in sure)
@@ -126,7 +126,10 @@ def entitled(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _pair(items: Sequence[Item], at: int, said: Counter[str]) -> _Pair | None:
-    """The bare label at this place and what may be its title; what comes again elsewhere is the title of no section."""
+    """The bare label at this place and what may be its title: no heading that comes again elsewhere.
+
+    A plain line with the same words may stand in a list of contents.
+    """
     bare = items[at]
     if not isinstance(bare, Line) or not _is_bare(bare.said.text):
         return None
