@@ -35,7 +35,7 @@ DEAR = {
     "sentence-twice": 90,
     "share-does-not-follow": 130,
     "step-before-its-condition": 240,
-    "step-before-what-it-needs": 70,
+    "step-before-what-it-needs": 75,
     "step-nobody-owes": 210,
     "target-already-reached": 80,
     "text-of-another-action": 330,

@@ -132,6 +132,8 @@ def _of_title(plan: Gathered, place: int, one: Verdict) -> Judged | None:
 def _of_all_titled(known: Sequence[Reading], said: Said, text: str, one: Verdict, titled: Reading) -> Judged | None:
     """A verdict that a target is met, where the title counts so many things and the one count of them is lower."""
     goal, title = titled.number, said.action.title
+    if said.question.role is QuestionRole.NEXT:  # "With these two sessions the target is met"
+        return None
     if one.way is not Way.MET or not goal.noun or goal.is_time or goal.is_loose:
         return None
     if any(_is_goal_of(each, goal.noun) for each in of_part(known, Part.GOAL)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
-from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.sayings.account import stems
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import QuestionRole
@@ -36,7 +36,7 @@ class Judged(NamedTuple):
 
 def judged_first(plan: Gathered) -> Iterator[Judged]:
     """The first such two pieces of each answer of a live action."""
-    for one in plan.said_with(_ROLES, (_WORDS,)):
+    for one in plan.said(_ROLES, f"{_WORDS}, the our this that its, {FIGURE}"):
         text = one.answer.text
         if not _JUDGED.search(text) or not is_live(one.action):
             continue
