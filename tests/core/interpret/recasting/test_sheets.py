@@ -81,3 +81,8 @@ def test_sheets_of_tables_are_no_forms() -> None:
     held = BytesIO()
     book.save(held)
     assert sheet_forms(read(held.getvalue(), "tables.xlsx")) is None
+
+
+def test_a_person_is_asked_to_compare_some_sheets() -> None:
+    notes = [note.message for note in interpret(read(_book(), "returns.xlsx")).notes if note.kind == "recast"]
+    assert [note[:44] for note in notes] == ["Each of 4 sheets was read as the form of one"]

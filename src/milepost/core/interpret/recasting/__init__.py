@@ -24,6 +24,10 @@ _SAID = (
     "This document has no table or list that Milepost understands. Its {} actions were put together from the labels "
     "that repeat on its pages, so compare each action with the page."
 )
+_ON_SHEETS = (
+    "Each of {} sheets was read as the form of one action: what stands at the same place on most of them is a label. "
+    "Compare some of the actions with their sheets."
+)
 
 
 def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
@@ -48,5 +52,8 @@ def recast(document: Document) -> tuple[Document, dict[str, str]] | None:
 
 def recast_noted(plan: Plan) -> Plan:
     """The plan, with a note that a person should look at every action of it."""
+    sheets = [one.place.sheet for one in actions(plan) if one.place]
     count = sum(1 for _ in actions(plan))
-    return replace(plan, notes=(Note("recast", _SAID.format(count), None, Certainty.JUDGEMENT), *plan.notes))
+    is_sheet_each = all(sheets) and len(set(sheets)) == count
+    said = (_ON_SHEETS if is_sheet_each else _SAID).format(count)
+    return replace(plan, notes=(Note("recast", said, None, Certainty.JUDGEMENT), *plan.notes))
