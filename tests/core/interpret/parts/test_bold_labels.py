@@ -73,9 +73,3 @@ def test_a_label_that_has_its_colon_in_other_actions_needs_none() -> None:
     assert [[told.text for told in one.answers] for one in actions(plan)] == [
         [f"Boat {at} came.", f"Buy oar {at}."] for at in range(1, 6)
     ]
-
-
-def test_one_label_without_a_colon_stands_in_each_form_beside_those_that_have_theirs() -> None:
-    told = _answers("Update May 2026 Boat {0} came to us.", "Evidence: A letter of {0} May")
-    assert told[0] == {"Update May 2026": "Boat 1 came to us.", "Evidence": "A letter of 1 May"}
-    assert len(told) == 3

@@ -16,8 +16,7 @@ from milepost.core.interpret.parts.marked_labels import asks, may_ask
 _ANEW = re.compile(r"\s+(?=[A-Z0-9“\"£])(?![A-Z ]+\.{3})")  # no part of "TARGET DATE .... 31/03/26"
 _ENDED = re.compile(r"(?P<label>[A-Z][^.:–—]{2,50}?)(?:\.| ?[–—-])")
 _FEWEST, _SEVERAL = 3, 2
-_MOSTLY, _MOST_OF = 0.6, 0.8
-_IN_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*(?: 20\d\d)?")  # "Update November 2025"
+_MOSTLY = 0.6
 _MOST_WORDS, _LONGEST = 9, 60
 _TOLD = frozenset((Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED))
 _FAR = 5  # lines: a label and the paragraphs of its answer
@@ -38,17 +37,9 @@ def with_colons_for_bold(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     often = {at: tuple(one for one in labels if counts[key(one)] >= _FEWEST) for at, labels in opens.items()}
     known = {at: label for at, labels in often.items() for label in labels if asks(label) or _may_be_answered(label)}
     told = {at: label for at, label in (_beside(often, known) | known).items() if not _is_whole(parts[at])}
-    if not known or (len({key(label) for label in told.values()}) < _SEVERAL and not _is_of_a_form(parts, told)):
+    if not known or len({key(label) for label in told.values()}) < _SEVERAL:
         return parts
     return tuple(_with_colon(part, told.get(at, "")) for at, part in enumerate(parts))
-
-
-def _is_of_a_form(parts: Sequence[Part], told: Mapping[int, str]) -> bool:
-    """Whether a label alone of its kind stands as often as those do that have their colons: once in each form."""
-    texts = [part.said.text for part in parts if isinstance(part, Line)]
-    counts = Counter([text.partition(":")[0] for text in texts if ":" in text[:_LONGEST]])
-    most = max(counts.values(), default=0)
-    return most >= _FEWEST and _MOST_OF * most <= len(told) <= most
 
 
 def _plain_labels(parts: Sequence[Part], openings: frozenset[str]) -> Iterator[str]:
@@ -79,7 +70,7 @@ def _openings(part: Part) -> Iterator[str]:
     text = part.said.text
     for match in _ANEW.finditer(text, 0, _LONGEST):
         label = text[: match.start()]
-        if not label[0].isupper() or len(label.split()) > _MOST_WORDS or not _IN_WORDS.fullmatch(label):
+        if not label[0].isupper() or len(label.split()) > _MOST_WORDS or not label.replace(" ", "").isalpha():
             return
         if not text[match.end()].isdigit() or _takes_figures(label, text[match.end() :]):
             yield label
