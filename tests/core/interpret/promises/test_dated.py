@@ -287,23 +287,6 @@ def test_a_second_date_inside_a_commitment_is_said_and_not_taken() -> None:
     )
 
 
-def test_bait_takes_no_longer_than_its_length() -> None:
-    assert len(commitments("By June 23 – do it. " * 2_000, FRAME)) == 2_000
-
-
-BAIT = (
-    "June 23 ask ", "(by June 23, ", "and by June 23 it ", "following June 23, ", "in June 23, ", "for 2023/24 entry ",
-    "1/6/23 a, ", "Year 1 is for it, ", "and Year 2 for it, ", "we would have had ", "(test booked for 1 June 2023 ",
-    "the data are for ", "Timescale: ", "Since 2019 ", "the review of January 2022 ",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("bait", BAIT)
-def test_a_cell_of_bait_is_read_to_its_end(bait: str) -> None:
-    text = bait * (4_000 // len(bait))
-    assert all(one.due.phrase in text for one in commitments(text, FRAME))
-
-
 def test_two_days_joined_by_and_are_of_the_same_promise() -> None:
     text = "Ann will hold two open days, in September 2026 and February 2027, and will invite all schools."
     assert [one.text for one in commitments(text, Frame())] == ["Ann will hold two open days"] * 2
